@@ -1,0 +1,41 @@
+package dev.hardwire;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the modules that take part in an application and generates their wiring.
+ *
+ * <pre>{@code
+ * @EventWiring({SignupEvents.class, DatabaseModule.class, EmailsModule.class})
+ * final class App {
+ *   public static void main(String[] args) {
+ *     AppWiring wiring = AppWiring.create(new Database(…));
+ *     new Signup(wiring.userJoined()).signUp("Ada", "ada@example.org");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A wiring takes the contracts and callbacks of the listed modules and of those they include, in
+ * this order, and after them those of its own compilation. A module that is reached twice counts
+ * once. Within a module, callbacks run in the order of their owners' and methods' names.
+ *
+ * <p>Where at least one contract takes part, every event needs one. Where none does, each event's
+ * signature is that of its longest callback.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface EventWiring {
+
+  /**
+   * The modules that take part: their anchors ({@link CallbackModule}), or public classes with
+   * callbacks that belong to no anchored module.
+   *
+   * @return anchors and single owners, in the order in which their callbacks run
+   */
+  Class<?>[] value() default {};
+}

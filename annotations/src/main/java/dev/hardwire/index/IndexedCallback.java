@@ -1,0 +1,55 @@
+package dev.hardwire.index;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A callback in a module index. */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface IndexedCallback {
+
+  /**
+   * The events that the callback listens to.
+   *
+   * @return the value of {@link dev.hardwire.Callback}
+   */
+  String[] events();
+
+  /**
+   * The class that declares the callback. It is named by a string because an index can't refer to
+   * classes that are not visible in its package.
+   *
+   * @return a canonical name
+   */
+  String owner();
+
+  /**
+   * The callback's method.
+   *
+   * @return its name
+   */
+  String method();
+
+  /**
+   * The erased parameter types, which tell overloads apart.
+   *
+   * @return canonical names, in the order of the declaration
+   */
+  String[] types();
+
+  /**
+   * The parameter names, which class files may lose.
+   *
+   * @return one name per parameter
+   */
+  String[] parameters();
+
+  /**
+   * The public static method of the index through which a wiring calls the callback. For an instance
+   * callback its first parameter is the owner.
+   *
+   * @return its name; empty where the callback can be called directly
+   */
+  String entry() default "";
+}
