@@ -2,6 +2,7 @@ package dev.hardwire.runtime;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -31,7 +32,7 @@ public final class UnknownEventException extends IllegalArgumentException {
     this(event, new TreeSet<>(List.of(known)));
   }
 
-  private UnknownEventException(String event, TreeSet<String> known) {
+  private UnknownEventException(String event, SortedSet<String> known) {
     this(event, known, NearestNames.of(event, known));
   }
 

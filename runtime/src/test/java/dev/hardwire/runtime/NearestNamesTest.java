@@ -49,8 +49,8 @@ class NearestNamesTest {
   @Test
   void nearestComesFirstThenTheOrderOfNames() {
     assertEquals(
-        List.of("order_paid", "order_laid", "order_said", "other_paid"),
-        near("order_pai", "other_paid", "order_said", "order_paid", "order_laid", "user_left"));
+        List.of("order_paid", "border_paid", "order_laid", "order_said"),
+        near("order_pai", "order_said", "order_paid", "order_laid", "border_paid", "user_left"));
   }
 
   @Test

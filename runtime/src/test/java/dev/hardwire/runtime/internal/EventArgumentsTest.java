@@ -57,9 +57,9 @@ class EventArgumentsTest {
     assertEquals(Byte.MIN_VALUE, one(Byte.MIN_VALUE).getLong(0));
     assertEquals(65535, one(Character.MAX_VALUE).getInt(0));
     assertEquals(Integer.MIN_VALUE, one(Integer.MIN_VALUE).getLong(0));
-    assertEquals((float) 16_777_217, one(16_777_217).getFloat(0));
-    assertEquals((float) (Long.MAX_VALUE - 1), one(Long.MAX_VALUE - 1).getFloat(0));
-    assertEquals((double) 9_007_199_254_740_993L, one(9_007_199_254_740_993L).getDouble(0));
+    assertEquals(16_777_216f, one(16_777_217).getFloat(0));
+    assertEquals(0x1p63f, one(Long.MAX_VALUE - 1).getFloat(0));
+    assertEquals(9_007_199_254_740_992d, one(9_007_199_254_740_993L).getDouble(0));
     assertEquals(123_456_789d, one(123_456_789L).getDouble(0));
     assertEquals((double) 0.1f, one(0.1f).getDouble(0));
     assertTrue(Double.isNaN(one(Float.NaN).getDouble(0)));
