@@ -22,6 +22,9 @@ public record IndexModel(
     List<ContractEntry> contracts,
     List<CallbackEntry> callbacks) {
 
+  /** The version of the format in which an index is written and read. */
+  public static final int FORMAT = 1;
+
   private static final int HASH_BYTES = 16;
 
   /** Copies of the lists are kept. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Everything with an annotation of Hardwire in the compilation at hand, each list in the order of
@@ -36,6 +37,22 @@ public record Compilation(
   /** All callbacks, in the order of owners and methods. */
   public Stream<CallbackDeclaration> callbacks() {
     return owners.stream().flatMap(owner -> owner.callbacks().stream());
+  }
+
+  /** Whether there is an anchor or a wiring, without which callbacks would never be called. */
+  public boolean hasRoot() {
+    return !anchors.isEmpty() || !wirings.isEmpty();
+  }
+
+  /** A type at which problems of the whole are told; absent where there is nothing at all. */
+  public Optional<TypeElement> site() {
+    return Stream.of(
+            anchors.stream().map(AnchorDeclaration::type),
+            wirings.stream().map(WiringDeclaration::type),
+            owners.stream().map(OwnerDeclaration::type),
+            contracts.stream().map(EventContract::type))
+        .flatMap(types -> types)
+        .findFirst();
   }
 
   /** The types from which a module's index is made. */

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -39,28 +37,10 @@ public final class CompilationReader {
    * @return those that were not known before
    */
   public Set<String> gather(RoundEnvironment round) {
-    Set<String> added = new TreeSet<>();
-    annotated(round, AnnotationNames.CALLBACK)
-        .filter(ExecutableElement.class::isInstance)
-        .map(Element::getEnclosingElement)
-        .forEach(owner -> add(owner, added));
-    Stream.of(
-            AnnotationNames.EVENT, AnnotationNames.CALLBACK_MODULE, AnnotationNames.EVENT_WIRING)
-        .flatMap(name -> annotated(round, name))
-        .forEach(type -> add(type, added));
+    Set<String> added = new TreeSet<>(AnnotatedTypes.in(round, elements));
+    added.removeAll(types);
+    types.addAll(added);
     return added;
-  }
-
-  private Stream<? extends Element> annotated(RoundEnvironment round, String annotationName) {
-    return Optional.ofNullable(elements.getTypeElement(annotationName)).stream()
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream());
-  }
-
-  private void add(Element element, Set<String> added) {
-    String name = ((TypeElement) element).getQualifiedName().toString();
-    if (types.add(name)) {
-      added.add(name);
-    }
   }
 
   /** All that was gathered so far, as the compiler knows it now. */

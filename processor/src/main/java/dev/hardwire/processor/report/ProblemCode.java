@@ -60,7 +60,7 @@ public enum ProblemCode {
    */
   public String displayName() {
     StringBuilder name = new StringBuilder();
-    for (String word : name().split("_")) {
+    for (String word : name().split("_", -1)) {
       name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return name.toString();

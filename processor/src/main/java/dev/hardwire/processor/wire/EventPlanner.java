@@ -4,7 +4,6 @@ import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_CONTRACT;
 import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_TYPE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.CallModel;
@@ -146,16 +145,7 @@ final class EventPlanner {
             .ifPresent(calls::add);
       }
     }
-    ContractModel model =
-        new ContractModel(
-            new EventName(contract.event()),
-            ClassName.get(contract.type()),
-            contract.method().map(m -> m.getSimpleName().toString()).orElse("fire"),
-            Forwarding.parameters(contract.parameters()),
-            contract.thrownTypes().stream().map(TypeName::get).toList(),
-            false,
-            contract.hasPublisher() && !isBroken);
-    return new EventModel(model, calls, isBroken);
+    return new EventModel(ContractPlanner.plan(contract), calls, isBroken);
   }
 
   private List<EventModel> inferred(Map<String, List<Listener>> listeners) {

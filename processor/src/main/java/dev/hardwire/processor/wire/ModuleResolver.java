@@ -8,6 +8,7 @@ import static dev.hardwire.processor.report.ProblemCode.NOT_AN_ANCHOR;
 import static dev.hardwire.processor.report.ProblemCode.NOT_A_MODULE;
 import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
+import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.DeclarationReader;
@@ -31,9 +32,6 @@ import javax.lang.model.element.TypeElement;
  * mention. One resolver is used for one list.
  */
 final class ModuleResolver {
-
-  /** The version of the index format that this processor reads. */
-  static final int FORMAT = 1;
 
   private static final String LIST_ANCHORS = "List a type that is annotated with @CallbackModule.";
 
@@ -154,7 +152,7 @@ final class ModuleResolver {
               + " processors only with annotationProcessorPaths, --processor-path or -proc:full.");
       return;
     }
-    if (index.format() != FORMAT) {
+    if (index.format() != IndexModel.FORMAT) {
       problem(
           INDEX_FORMAT,
           place,
@@ -163,7 +161,7 @@ final class ModuleResolver {
               + " was compiled with another version of Hardwire (index format "
               + index.format()
               + ", this is "
-              + FORMAT
+              + IndexModel.FORMAT
               + ").",
           "Compile both modules with the same version.");
       return;
