@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the three processors have in common. They are three because incremental builds treat them
  * differently: what is made from one type alone is made again only when that type changes. Each
- * reports the problems of its own rules and claims nothing, so that the next one is called, too; the
- * last one claims the annotations.
+ * reports the problems of its own rules and claims nothing, so that the next one is called, too;
+ * the last one claims the annotations.
  */
 abstract class HardwireProcessor extends AbstractProcessor {
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the module's index, in the first round in which everything that it mentions is known, and
- * reports what the compilation as a whole shows: a missing or second anchor, owners that appear when
- * the index is made.
+ * reports what the compilation as a whole shows: a missing or second anchor, owners that appear
+ * when the index is made.
  */
 @AutoService(Processor.class)
 public final class IndexProcessor extends HardwireProcessor {

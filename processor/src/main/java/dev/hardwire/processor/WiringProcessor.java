@@ -26,8 +26,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes wirings, in the first round in which everything that they mention is known, and reports what
- * shows only when callbacks meet contracts: in a module whose anchor names events, and in wirings.
+ * Makes wirings, in the first round in which everything that they mention is known, and reports
+ * what shows only when callbacks meet contracts: in a module whose anchor names events, and in
+ * wirings.
  *
  * <p>Its name comes last among the processors' names, so it is called last and claims the
  * annotations; unclaimed ones are a warning.
@@ -61,6 +62,7 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // they are all ours, and javac warns of unclaimed ones
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     super.process(annotations, round);
     return true;
@@ -97,7 +99,6 @@ public final class WiringProcessor extends HardwireProcessor {
       files().write(model.type().packageName(), type, origins, wiring.type());
     }
     files()
-        .write(
-            GeneratedNames.wiringFile(model.type()), model.provenance(), origins, wiring.type());
+        .write(GeneratedNames.wiringFile(model.type()), model.provenance(), origins, wiring.type());
   }
 }

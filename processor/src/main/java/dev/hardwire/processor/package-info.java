@@ -4,8 +4,8 @@
  * <ol>
  *   <li>{@link dev.hardwire.processor.read}: what the user wrote, as records around elements,
  *   <li>{@link dev.hardwire.processor.check}: what is wrong with one declaration on its own,
- *   <li>{@link dev.hardwire.processor.wire}: how declarations and modules come together, which makes
- *       the {@link dev.hardwire.processor.model},
+ *   <li>{@link dev.hardwire.processor.wire}: how declarations and modules come together, which
+ *       makes the {@link dev.hardwire.processor.model},
  *   <li>{@link dev.hardwire.processor.generate}: the model as Java,
  *   <li>{@link dev.hardwire.processor.write}: Java into the compilation.
  * </ol>

@@ -29,8 +29,7 @@ public final class ContractCheck {
   /** The problems of a contract. */
   public static List<Problem> problemsOf(EventContract contract) {
     List<Problem> problems = new ArrayList<>();
-    EventNameCheck.problem(contract.event(), contract.locationOf("value"))
-        .ifPresent(problems::add);
+    EventNameCheck.problem(contract.event(), contract.locationOf("value")).ifPresent(problems::add);
     OwnerCheck.privateType(contract.type())
         .ifPresent(type -> problems.add(privateContract(contract, type)));
     shapeProblem(contract).ifPresent(problems::add);
@@ -63,27 +62,35 @@ public final class ContractCheck {
     if (method == null) {
       return notFunctional(type, name + " must have exactly one abstract method: the fire method.");
     }
-    boolean isInherited = !method.getEnclosingElement().equals(type);
+    boolean isInherited = !type.equals(method.getEnclosingElement());
     Location location = isInherited ? Location.of(type) : Location.of(method);
     if (!method.getTypeParameters().isEmpty()) {
-      return generic(location, "Method " + method.getSimpleName() + " of event contract "
-          + type.getSimpleName() + " must not be generic.");
+      return generic(
+          location,
+          "Method "
+              + method.getSimpleName()
+              + " of event contract "
+              + type.getSimpleName()
+              + " must not be generic.");
     }
     return contract
         .returnType()
-        .filter(returned -> returned.getKind() != TypeKind.VOID && returned.getKind() != TypeKind.ERROR)
+        .filter(
+            returned -> returned.getKind() != TypeKind.VOID && returned.getKind() != TypeKind.ERROR)
         .map(
             returned ->
                 Problem.of(
                     CONTRACT_RETURN_TYPE,
                     location,
-                    name + " returns " + TypeTexts.simple(returned) + ", but events give no answer.",
+                    name
+                        + " returns "
+                        + TypeTexts.simple(returned)
+                        + ", but events give no answer.",
                     "Let " + method.getSimpleName() + " return void."));
   }
 
   private static Optional<Problem> notFunctional(TypeElement type, String sentence) {
-    return Optional.of(
-        Problem.of(CONTRACT_NOT_FUNCTIONAL, Location.of(type), sentence, FIX_SHAPE));
+    return Optional.of(Problem.of(CONTRACT_NOT_FUNCTIONAL, Location.of(type), sentence, FIX_SHAPE));
   }
 
   private static Optional<Problem> generic(Location location, String sentence) {

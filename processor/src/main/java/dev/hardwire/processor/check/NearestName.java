@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * The known name that was probably meant. Names are compared by the optimal string alignment
- * distance (insertions, deletions, substitutions and swaps of neighbours; Boytsov, "Indexing methods
- * for approximate dictionary searching", 2011, section 2.2); a suggestion is at most two edits and
- * at most a third of the name away.
+ * distance (insertions, deletions, substitutions and swaps of neighbours; Boytsov, "Indexing
+ * methods for approximate dictionary searching", 2011, section 2.2); a suggestion is at most two
+ * edits and at most a third of the name away.
  */
 public final class NearestName {
 
@@ -43,13 +43,9 @@ public final class NearestName {
     int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int best =
         Math.min(
-            distance[i - 1][j - 1] + cost,
-            Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+            distance[i - 1][j - 1] + cost, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
     boolean isSwap =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return isSwap ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
   }
 }

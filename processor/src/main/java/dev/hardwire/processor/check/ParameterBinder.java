@@ -48,9 +48,7 @@ public final class ParameterBinder {
     if (namesFound > 0) {
       return unknownName(event, callback);
     }
-    return callback.size() == event.size()
-        ? byPosition(event, callback)
-        : byType(event, callback);
+    return callback.size() == event.size() ? byPosition(event, callback) : byType(event, callback);
   }
 
   private Binding byName(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
@@ -85,9 +83,7 @@ public final class ParameterBinder {
     return possibilities.isEmpty()
         ? misfit("no arguments of the event fit its parameter types.", USE_NAMES + hint)
         : new Misfit(
-            true,
-            "its parameters fit the event's in more than one way.",
-            USE_NAMES + hint);
+            true, "its parameters fit the event's in more than one way.", USE_NAMES + hint);
   }
 
   /** Finds ways to take the arguments, each once, until there are two. */
@@ -161,8 +157,7 @@ public final class ParameterBinder {
   }
 
   private static int indexOf(String name, List<ParameterDeclaration> parameters) {
-    String[] names =
-        parameters.stream().map(ParameterDeclaration::name).toArray(String[]::new);
+    String[] names = parameters.stream().map(ParameterDeclaration::name).toArray(String[]::new);
     return Arrays.asList(names).indexOf(name);
   }
 

@@ -1,6 +1,7 @@
 package dev.hardwire.processor.check;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -66,22 +67,19 @@ public final class Viewpoint {
 
   /** Whether an element or a class around it is private. */
   public static boolean isPrivate(Element element) {
-    for (Element e = element; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
-      }
-    }
-    return false;
+    return withEnclosing(element).anyMatch(e -> e.getModifiers().contains(Modifier.PRIVATE));
   }
 
   /** Whether an element and all classes around it are public. */
   public static boolean isPublic(Element element) {
-    for (Element e = element; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+    return withEnclosing(element).allMatch(e -> e.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private static Stream<Element> withEnclosing(Element element) {
+    return Stream.iterate(
+        element,
+        e -> e != null && e.getKind() != ElementKind.PACKAGE,
+        Element::getEnclosingElement);
   }
 
   /** Types of other modules are visible by the compiler's rules, or the user's own code fails. */

@@ -34,7 +34,8 @@ public final class AccessorGenerator {
   /** The holder of a contract's parameter names. */
   public static TypeSpec signature(ClassName contract, String parameterNames) {
     return GeneratedTypes.finalClass(GeneratedNames.signature(contract), PROCESSOR, false)
-        .addJavadoc("Keeps the parameter names of {@link $T}, which its class file loses.\n", contract)
+        .addJavadoc(
+            "Keeps the parameter names of {@link $T}, which its class file loses.\n", contract)
         .addAnnotation(parameterNames(List.of(parameterNames)))
         .addMethod(GeneratedTypes.privateConstructor())
         .build();

@@ -13,8 +13,8 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the builder of a wiring: a step for each owner, so that a missing or swapped one does not
- * compile. Many owners are taken by several builders, one after the other.
+ * Generates the builder of a wiring: a step for each owner, so that a missing or swapped one does
+ * not compile. Many owners are taken by several builders, one after the other.
  */
 final class BuilderGenerator {
 
@@ -163,7 +163,8 @@ final class BuilderGenerator {
     return steps.build();
   }
 
-  private MethodSpec stepMethod(int group, OwnerModel member, TypeName next, boolean isLastOfGroup) {
+  private MethodSpec stepMethod(
+      int group, OwnerModel member, TypeName next, boolean isLastOfGroup) {
     boolean goesOn = isLastOfGroup && group + 1 < owners.groups().size();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(member.name())

@@ -20,8 +20,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the dispatcher of an event: one method with the calls. Where they would not fit into one
- * method, parts with some of the calls each.
+ * Generates the dispatcher of an event: one method with the calls. Where they would not fit into
+ * one method, parts with some of the calls each.
  */
 final class DispatcherGenerator {
 
@@ -78,7 +78,8 @@ final class DispatcherGenerator {
     ClassName contract = event.contract().type();
     ClassName asContract = dispatcher.nestedClass("AsContract");
     type.addField(
-            FieldSpec.builder(contract, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(
+                    contract, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", asContract)
                 .build())
         .addMethod(GeneratedTypes.privateConstructor())
@@ -101,8 +102,7 @@ final class DispatcherGenerator {
                 .addMethod(
                     Calls.fire(event.contract(), event.contract().method())
                         .addAnnotation(Override.class)
-                        .addStatement(
-                            "$T.fire($L)", dispatcher, Calls.arguments(event.contract()))
+                        .addStatement("$T.fire($L)", dispatcher, Calls.arguments(event.contract()))
                         .build())
                 .build());
   }
@@ -120,8 +120,7 @@ final class DispatcherGenerator {
       } else {
         String field = "part" + (i + 1);
         type.addField(part, field, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addStatement(
-            "this.$N = new $T($L)", field, part, owners.arguments(receivers));
+        constructor.addStatement("this.$N = new $T($L)", field, part, owners.arguments(receivers));
         calls.addStatement("this.$N.fire($L)", field, Calls.arguments(event.contract()));
       }
     }

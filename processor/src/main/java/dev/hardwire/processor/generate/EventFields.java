@@ -66,7 +66,8 @@ final class EventFields {
           GeneratedTypes.finalClass(group(i), WiringGenerator.PROCESSOR, false)
               .addJavadoc("Holds some of the events of {@link $T}.\n", wiring.type());
       MethodSpec.Builder constructor =
-          MethodSpec.constructorBuilder().addParameters(owners.parameters(receivers(groups.get(i))));
+          MethodSpec.constructorBuilder()
+              .addParameters(owners.parameters(receivers(groups.get(i))));
       addDispatchers(type, constructor, groups.get(i));
       types.add(type.addMethod(constructor.build()).build());
     }
@@ -80,8 +81,7 @@ final class EventFields {
           "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
     }
     if (event.isStatic()) {
-      return CodeBlock.of(
-          "return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
+      return CodeBlock.of("return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
     }
     String field = event.name().accessorName();
     if (groups.size() <= 1) {

@@ -46,11 +46,9 @@ final class EventsByNameGenerator {
   }
 
   private List<TypeSpec> generate() {
-    List<EventModel> events =
-        wiring.events().stream().filter(event -> !event.isBroken()).toList();
+    List<EventModel> events = wiring.events().stream().filter(event -> !event.isBroken()).toList();
     if (events.size() <= CASES) {
-      return List.of(
-          switchClass(type(wiring), events, unknown(events)));
+      return List.of(switchClass(type(wiring), events, unknown(events)));
     }
     int count = 2 * events.size() / CASES;
     List<List<EventModel>> shards = new ArrayList<>();
@@ -71,17 +69,12 @@ final class EventsByNameGenerator {
     for (int i = 0; i < shards.size(); i++) {
       ClassName shard = GeneratedNames.numbered(type(wiring), i + 1);
       choice.addStatement("case $L -> $T.run(wiring, event, arguments)", i, shard);
-      types.add(
-          switchClass(
-              shard,
-              shards.get(i),
-              CodeBlock.of("$T.unknown(event)", type(wiring))));
+      types.add(switchClass(shard, shards.get(i), CodeBlock.of("$T.unknown(event)", type(wiring))));
     }
     choice.addStatement("default -> throw unknown(event)").endControlFlow();
     types.add(
         0,
-        runClass(type(wiring), choice.build())
-            .toBuilder()
+        runClass(type(wiring), choice.build()).toBuilder()
             .addMethods(unknownMethods(events))
             .build());
     return types;
@@ -120,8 +113,7 @@ final class EventsByNameGenerator {
     }
     CodeBlock.Builder body =
         CodeBlock.builder().beginControlFlow("case $S ->", event.name().text());
-    body.addStatement(
-        "$T given = $T.of(event, arguments$L)", ARGUMENTS, ARGUMENTS, shown.build());
+    body.addStatement("$T given = $T.of(event, arguments$L)", ARGUMENTS, ARGUMENTS, shown.build());
     if (parameters.isEmpty()) {
       body.clear()
           .beginControlFlow("case $S ->", event.name().text())
@@ -174,8 +166,7 @@ final class EventsByNameGenerator {
             .addModifiers(Modifier.STATIC)
             .addParameter(String.class, "event")
             .returns(UNKNOWN)
-            .addStatement(
-                "$T<$T> known = new $T<>()", List.class, String.class, ArrayList.class);
+            .addStatement("$T<$T> known = new $T<>()", List.class, String.class, ArrayList.class);
     List<MethodSpec> methods = new ArrayList<>();
     for (int i = 0; i < shards.size(); i++) {
       unknown.addStatement("$T.addAll(known, names$L())", Collections.class, i + 1);
@@ -194,8 +185,7 @@ final class EventsByNameGenerator {
     methods.add(
         0,
         unknown
-            .addStatement(
-                "return new $T(event, known.toArray(new $T[0]))", UNKNOWN, String.class)
+            .addStatement("return new $T(event, known.toArray(new $T[0]))", UNKNOWN, String.class)
             .build());
     return methods;
   }

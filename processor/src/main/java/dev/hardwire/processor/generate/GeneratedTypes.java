@@ -30,13 +30,7 @@ final class GeneratedTypes {
    */
   private static AnnotationSpec suppressedWarnings() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember(
-            "value",
-            "{$S, $S, $S, $S}",
-            "deprecation",
-            "exports",
-            "rawtypes",
-            "removal")
+        .addMember("value", "{$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal")
         .build();
   }
 

@@ -27,10 +27,8 @@ public final class IndexGenerator {
     TypeSpec.Builder main =
         GeneratedTypes.finalClass(index.type(), PROCESSOR, true)
             .addJavadoc("The events and callbacks of the module of {@link $T}.\n", index.anchor());
-    List<List<ContractEntry>> contracts =
-        Shards.of(index.contracts(), Shards.INDEX_ENTRIES);
-    List<List<CallbackEntry>> callbacks =
-        Shards.of(index.callbacks(), Shards.INDEX_ENTRIES);
+    List<List<ContractEntry>> contracts = Shards.of(index.contracts(), Shards.INDEX_ENTRIES);
+    List<List<CallbackEntry>> callbacks = Shards.of(index.callbacks(), Shards.INDEX_ENTRIES);
     List<TypeSpec> types = new ArrayList<>();
     List<ClassName> parts = new ArrayList<>();
     if (contracts.size() <= 1 && callbacks.size() <= 1) {

@@ -32,15 +32,17 @@ final class InstallationGenerator {
     MethodSpec.Builder install =
         MethodSpec.methodBuilder("install")
             .addJavadoc(
-                "Lets the events' publishers fire by this wiring until the installation is closed.\n\n"
-                    + "@throws IllegalStateException if a wiring is installed already\n")
+                """
+                Lets the events' publishers fire by this wiring until the installation is closed.
+
+                @throws IllegalStateException if a wiring is installed already
+                """)
             .addModifiers(Modifier.PUBLIC)
             .returns(INSTALLATION);
     if (shards.size() == 1) {
       return Optional.of(
           install
-              .addStatement(
-                  "return new $T()$L.install()", INSTALLER, links(shards.get(0), "this"))
+              .addStatement("return new $T()$L.install()", INSTALLER, links(shards.get(0), "this"))
               .build());
     }
     install.addStatement("$T installer = new $T()", INSTALLER, INSTALLER);
@@ -73,7 +75,9 @@ final class InstallationGenerator {
 
   private static List<List<EventModel>> published(WiringModel wiring) {
     return Shards.of(
-        wiring.events().stream().filter(event -> event.contract().hasPublisher() && !event.isBroken()).toList(),
+        wiring.events().stream()
+            .filter(event -> event.contract().hasPublisher() && !event.isBroken())
+            .toList(),
         Shards.EVENTS);
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How owners travel to the dispatchers: as one parameter each where there are few, else by the parts
- * of the builder that took them, since no method has more than 255 parameters.
+ * How owners travel to the dispatchers: as one parameter each where there are few, else by the
+ * parts of the builder that took them, since no method has more than 255 parameters.
  */
 final class OwnerGroups {
 
@@ -84,6 +84,10 @@ final class OwnerGroups {
   }
 
   private List<Integer> groupsOf(Collection<OwnerModel> owners) {
-    return owners.stream().map(owner -> groupOf.getOrDefault(owner, 0)).distinct().sorted().toList();
+    return owners.stream()
+        .map(owner -> groupOf.getOrDefault(owner, 0))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -38,8 +38,11 @@ public final class PublisherGenerator {
     return Calls.fire(contract, "fire")
         .addModifiers(Modifier.STATIC)
         .addJavadoc(
-            "Fires the event by the installed wiring.\n\n"
-                + "@throws IllegalStateException if no wiring is installed\n")
+            """
+            Fires the event by the installed wiring.
+
+            @throws IllegalStateException if no wiring is installed
+            """)
         .addStatement("$T $N = target", contract.type(), local)
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
@@ -56,9 +59,12 @@ public final class PublisherGenerator {
   private static MethodSpec link(ContractModel contract) {
     return MethodSpec.methodBuilder("link")
         .addJavadoc(
-            "Called when a wiring is installed.\n\n"
-                + "@param contract the event of the wiring\n"
-                + "@throws IllegalStateException if another wiring is installed\n")
+            """
+            Called when a wiring is installed.
+
+            @param contract the event of the wiring
+            @throws IllegalStateException if another wiring is installed
+            """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
         .beginControlFlow("if (target != null)")
@@ -76,8 +82,11 @@ public final class PublisherGenerator {
   private static MethodSpec unlink(ContractModel contract) {
     return MethodSpec.methodBuilder("unlink")
         .addJavadoc(
-            "Called when an installed wiring is closed; has no effect for any other.\n\n"
-                + "@param contract the event of the wiring\n")
+            """
+            Called when an installed wiring is closed; has no effect for any other.
+
+            @param contract the event of the wiring
+            """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
         .beginControlFlow("if (target == contract)")

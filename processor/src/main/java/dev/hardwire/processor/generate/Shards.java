@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much goes into one class or method. A class file has at most 65,535 constants, a method at most
- * 65,535 bytes, and HotSpot never compiles one of more than 8,000 bytes ({@code
+ * How much goes into one class or method. A class file has at most 65,535 constants, a method at
+ * most 65,535 bytes, and HotSpot never compiles one of more than 8,000 bytes ({@code
  * -XX:-DontCompileHugeMethods}); a method takes at most 255 parameters.
  */
 final class Shards {

@@ -46,8 +46,10 @@ final class UnconnectedGenerator {
   MethodSpec factory() {
     return MethodSpec.methodBuilder("unconnected")
         .addJavadoc(
-            "The events alone, for owners that fire some of them: these take the contracts first and\n"
-                + "are connected afterwards.\n")
+            """
+            The events alone, for owners that fire some of them: these take the contracts first and
+            are connected afterwards.
+            """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type())
         .addStatement("return new $T()", type())
@@ -59,8 +61,10 @@ final class UnconnectedGenerator {
     TypeSpec.Builder unconnected =
         TypeSpec.classBuilder(type())
             .addJavadoc(
-                "The events of {@link $T} before its owners are known. Firing one before {@code"
-                    + " connect} throws an\n{@link IllegalStateException}.\n",
+                """
+                The events of {@link $T} before its owners are known. Firing one before {@code connect} throws an
+                {@link IllegalStateException}.
+                """,
                 wiring.type())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addField(boolean.class, "isConnected", Modifier.PRIVATE);
@@ -97,8 +101,11 @@ final class UnconnectedGenerator {
     MethodSpec.Builder connect =
         MethodSpec.methodBuilder("connect")
             .addJavadoc(
-                "Connects the events handed out before to their callbacks.\n\n"
-                    + "@throws IllegalStateException if they are connected already\n")
+                """
+                Connects the events handed out before to their callbacks.
+
+                @throws IllegalStateException if they are connected already
+                """)
             .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
             .returns(wiring.type());
     CodeBlock created;
@@ -121,10 +128,7 @@ final class UnconnectedGenerator {
     for (int i = 0; i < groups.size(); i++) {
       connect.addStatement("fronts$L.link(connected)", i + 1);
     }
-    return connect
-        .addStatement("isConnected = true")
-        .addStatement("return connected")
-        .build();
+    return connect.addStatement("isConnected = true").addStatement("return connected").build();
   }
 
   /** The classes with the fronts. */
@@ -139,8 +143,10 @@ final class UnconnectedGenerator {
   private TypeSpec fronts(ClassName type, List<EventModel> events) {
     TypeSpec.Builder fronts =
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, false)
-            .addJavadoc("Stands in for events of {@link $T} until it is connected.\n", wiring.type());
-    MethodSpec.Builder link = MethodSpec.methodBuilder("link").addParameter(wiring.type(), "wiring");
+            .addJavadoc(
+                "Stands in for events of {@link $T} until it is connected.\n", wiring.type());
+    MethodSpec.Builder link =
+        MethodSpec.methodBuilder("link").addParameter(wiring.type(), "wiring");
     for (EventModel event : events) {
       String accessor = event.name().accessorName();
       ClassName front = type.nestedClass(event.name().typeName() + "Front");

@@ -61,8 +61,10 @@ public final class WiringGenerator {
     TypeSpec.Builder type =
         GeneratedTypes.finalClass(wiring.type(), PROCESSOR, wiring.isPublic())
             .addJavadoc(
-                "The events of {@link $T}. Safe for use by several threads; the callbacks run on the"
-                    + " thread that\nfires.\n",
+                """
+                The events of {@link $T}. Safe for use by several threads; the callbacks run on the thread that
+                fires.
+                """,
                 wiring.annotated());
     if (!wiring.indexes().isEmpty()) {
       type.addAnnotation(wiredFrom());
@@ -131,11 +133,13 @@ public final class WiringGenerator {
   private MethodSpec run() {
     return MethodSpec.methodBuilder("run")
         .addJavadoc(
-            "Fires an event by its name.\n\n"
-                + "@param event the name of the event\n"
-                + "@param arguments the event's arguments; widened as in a Java call\n"
-                + "@throws IllegalArgumentException if there is no such event, or if the arguments"
-                + " don't fit it\n")
+            """
+            Fires an event by its name.
+
+            @param event the name of the event
+            @param arguments the event's arguments; widened as in a Java call
+            @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+            """)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(String.class, "event")
         .addParameter(Object[].class, "arguments")
@@ -150,8 +154,7 @@ public final class WiringGenerator {
         .addJavadoc("The event {@code $L}, as its longest callback takes it.\n", contract.event())
         .addAnnotation(FunctionalInterface.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethod(
-            Calls.fire(contract, contract.method()).addModifiers(Modifier.ABSTRACT).build())
+        .addMethod(Calls.fire(contract, contract.method()).addModifiers(Modifier.ABSTRACT).build())
         .build();
   }
 }

@@ -3,7 +3,8 @@ package dev.hardwire.processor.model;
 import java.util.regex.Pattern;
 
 /**
- * The name of an event: letters, digits, {@code _}, {@code .} and {@code -}, starting with a letter.
+ * The name of an event: letters, digits, {@code _}, {@code .} and {@code -}, starting with a
+ * letter.
  *
  * @param text the name as written
  */
@@ -39,10 +40,12 @@ public record EventName(String text) implements Comparable<EventName> {
   /** The name by which types for the event begin: {@code UserJoined} for {@code user_joined}. */
   public String typeName() {
     StringBuilder name = new StringBuilder();
-    for (String word : SEPARATORS.split(text)) {
-      int first = word.codePointAt(0);
-      name.appendCodePoint(Character.toUpperCase(first))
-          .append(word.substring(Character.charCount(first)));
+    for (String word : SEPARATORS.split(text, -1)) {
+      if (!word.isEmpty()) {
+        int first = word.codePointAt(0);
+        name.appendCodePoint(Character.toUpperCase(first))
+            .append(word.substring(Character.charCount(first)));
+      }
     }
     return name.toString();
   }

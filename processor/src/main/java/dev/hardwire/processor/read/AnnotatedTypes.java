@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -27,16 +28,15 @@ public final class AnnotatedTypes {
     for (String annotation : ANNOTATIONS) {
       Optional.ofNullable(elements.getTypeElement(annotation)).stream()
           .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
-          .map(AnnotatedTypes::type)
+          .flatMap(AnnotatedTypes::type)
           .forEach(type -> names.add(type.getQualifiedName().toString()));
     }
     return names;
   }
 
   /** The annotated type, or that which declares the annotated method. */
-  private static TypeElement type(Element element) {
-    return element instanceof TypeElement type
-        ? type
-        : (TypeElement) element.getEnclosingElement();
+  private static Stream<TypeElement> type(Element element) {
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return Stream.ofNullable((TypeElement) type);
   }
 }

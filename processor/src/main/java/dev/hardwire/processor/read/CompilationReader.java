@@ -11,12 +11,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Gathers the annotated types of the compilation at hand over its rounds. Types are kept by name and
- * looked up again for each reading, since a type that another processor generates may complete one
- * that was seen before.
+ * Gathers the annotated types of the compilation at hand over its rounds. Types are kept by name
+ * and looked up again for each reading, since a type that another processor generates may complete
+ * one that was seen before.
  *
- * <p>Where only some of a module's sources are compiled, the file that the last compile of the module
- * left behind names the other types; one that has gone or lost its annotation is dropped.
+ * <p>Where only some of a module's sources are compiled, the file that the last compile of the
+ * module left behind names the other types; one that has gone or lost its annotation is dropped.
  */
 public final class CompilationReader {
 

@@ -72,9 +72,7 @@ public final class DeclarationReader {
     Optional<ExecutableType> methodType =
         method.map(m -> (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), m));
     List<ParameterDeclaration> declared =
-        method
-            .map(m -> parameters.ofContract(type, m, methodType.orElseThrow()))
-            .orElse(List.of());
+        method.map(m -> parameters.ofContract(type, m, methodType.orElseThrow())).orElse(List.of());
     List<TypeMirror> thrown =
         methodType.map(t -> List.<TypeMirror>copyOf(t.getThrownTypes())).orElse(List.of());
     return new EventContract(

@@ -1,7 +1,7 @@
 package dev.hardwire.processor.read;
 
-import dev.hardwire.processor.model.GeneratedNames;
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,8 @@ public record IndexDeclaration(
           .map(AnnotationReader::of)
           .ifPresent(
               part -> {
-                part.annotations("contracts").forEach(c -> contract(c, declarations).ifPresent(contracts::add));
+                part.annotations("contracts")
+                    .forEach(c -> contract(c, declarations).ifPresent(contracts::add));
                 part.annotations("callbacks").forEach(c -> callbacks.add(callback(holder, c)));
               });
     }

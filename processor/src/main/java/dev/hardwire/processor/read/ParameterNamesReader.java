@@ -32,7 +32,10 @@ public final class ParameterNamesReader {
 
   /** The parameters of a callback. */
   public List<ParameterDeclaration> ofCallback(TypeElement owner, ExecutableElement method) {
-    return read(method, (ExecutableType) method.asType(), () -> GeneratedNames.accessor(ClassName.get(owner)));
+    return read(
+        method,
+        (ExecutableType) method.asType(),
+        () -> GeneratedNames.accessor(ClassName.get(owner)));
   }
 
   /** The parameters of a contract's method. */
@@ -51,7 +54,9 @@ public final class ParameterNamesReader {
   private List<ParameterDeclaration> read(
       ExecutableElement method, ExecutableType type, Supplier<ClassName> holder) {
     List<String> names =
-        method.getParameters().stream().map(parameter -> parameter.getSimpleName().toString()).toList();
+        method.getParameters().stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .toList();
     if (!names.isEmpty() && areLost(names)) {
       names = kept(method, holder.get()).orElse(names);
     }
@@ -81,7 +86,7 @@ public final class ParameterNamesReader {
     return AnnotationReader.find(type, AnnotationNames.PARAMETER_NAMES).stream()
         .flatMap(annotation -> AnnotationReader.of(annotation).strings("value").stream())
         .filter(line -> line.startsWith(prefix))
-        .map(line -> List.of(line.substring(prefix.length()).split(",")))
+        .map(line -> List.of(line.substring(prefix.length()).split(",", -1)))
         .filter(names -> names.size() == method.getParameters().size())
         .findFirst();
   }

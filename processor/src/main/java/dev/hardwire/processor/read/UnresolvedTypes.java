@@ -10,8 +10,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds types that the compiler can't resolve: misspelt ones, or ones that another processor has yet
- * to generate.
+ * Finds types that the compiler can't resolve: misspelt ones, or ones that another processor has
+ * yet to generate.
  */
 public final class UnresolvedTypes extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The names of the methods of an owner's accessor. Overloads get numbers, since an instance callback
- * with its owner as first parameter may look like a static one. The order is that of the
+ * The names of the methods of an owner's accessor. Overloads get numbers, since an instance
+ * callback with its owner as first parameter may look like a static one. The order is that of the
  * declaration's callbacks, so that each processor comes to the same names on its own.
  */
 final class AccessorNames {

@@ -52,8 +52,7 @@ final class CallbackFactory {
   }
 
   static CallbackLabel label(ClassName owner, String method, List<TypeMirror> types, Types utils) {
-    List<TypeName> erased =
-        types.stream().map(type -> TypeName.get(utils.erasure(type))).toList();
+    List<TypeName> erased = types.stream().map(type -> TypeName.get(utils.erasure(type))).toList();
     return new CallbackLabel(owner, method, erased, false);
   }
 

@@ -60,7 +60,8 @@ final class CallbackFitter {
               misfit.action()));
       return Optional.empty();
     }
-    return hasTroubleWithResults(callback, contract.event(), contract.thrownTypes(), place, problems)
+    return hasTroubleWithResults(
+            callback, contract.event(), contract.thrownTypes(), place, problems)
         ? Optional.empty()
         : Optional.of(((Bound) binding).arguments());
   }
@@ -92,8 +93,7 @@ final class CallbackFitter {
             + other.displayName()
             + " want different parameters: "
             + misfit.reason(),
-        List.of(
-            one.displayName() + one.signature(), other.displayName() + other.signature()),
+        List.of(one.displayName() + one.signature(), other.displayName() + other.signature()),
         "Let both take the same parameters, or declare the event with @Event.");
   }
 
@@ -147,8 +147,7 @@ final class CallbackFitter {
 
   private boolean isStage(TypeMirror returned) {
     TypeElement stage = elements.getTypeElement("java.util.concurrent.CompletionStage");
-    return stage != null
-        && types.isSubtype(types.erasure(returned), types.erasure(stage.asType()));
+    return stage != null && types.isSubtype(types.erasure(returned), types.erasure(stage.asType()));
   }
 
   private boolean isSubtype(TypeMirror type, String name) {

@@ -94,7 +94,9 @@ final class ContractScope {
     String action =
         NearestName.of(event, byEvent.keySet())
             .map(name -> "Did you mean '" + name + "'?")
-            .orElseGet(() -> "Declare the event with @Event, or list the module that declares it" + known());
+            .orElseGet(
+                () ->
+                    "Declare the event with @Event, or list the module that declares it" + known());
     return Problem.of(
         ProblemCode.UNKNOWN_EVENT,
         callback.locationOr(place, event),

@@ -18,8 +18,20 @@ final class EventNameClashes {
   /** What a wiring has, or will have, beside its accessors, and what each object has. */
   private static final Set<String> RESERVED =
       Set.of(
-          "builder", "close", "connect", "create", "install", "unconnected", "clone", "finalize",
-          "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+          "builder",
+          "close",
+          "connect",
+          "create",
+          "install",
+          "unconnected",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
 
   private EventNameClashes() {}
 
@@ -28,9 +40,7 @@ final class EventNameClashes {
       List<EventModel> events, Function<String, Location> place, List<Problem> problems) {
     Map<String, List<EventModel>> byAccessor = new LinkedHashMap<>();
     for (EventModel event : events) {
-      byAccessor
-          .computeIfAbsent(event.name().accessorName(), name -> new ArrayList<>())
-          .add(event);
+      byAccessor.computeIfAbsent(event.name().accessorName(), name -> new ArrayList<>()).add(event);
     }
     List<EventModel> kept = new ArrayList<>();
     byAccessor.forEach(

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -49,8 +50,7 @@ final class EventPlanner {
     this.viewpoint = viewpoint;
     this.owners = owners;
     this.problems = problems;
-    this.fitter =
-        new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
+    this.fitter = new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
   }
 
   /** A callback with the place where its problems are told if it isn't of this compilation. */
@@ -59,8 +59,7 @@ final class EventPlanner {
   List<EventModel> plan(List<ResolvedModule> modules) {
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
     Map<String, List<Listener>> listeners = listeners(modules);
-    List<EventModel> events =
-        scope.isEmpty() ? inferred(listeners) : declared(scope, listeners);
+    List<EventModel> events = scope.isEmpty() ? inferred(listeners) : declared(scope, listeners);
     return EventNameClashes.without(events, event -> place(event, scope, listeners), problems);
   }
 
@@ -78,13 +77,12 @@ final class EventPlanner {
     return byEvent;
   }
 
-  private Location place(
-      String event, ContractScope scope, Map<String, List<Listener>> listeners) {
+  private Location place(String event, ContractScope scope, Map<String, List<Listener>> listeners) {
     return scope
         .place(event)
         .orElseGet(
             () -> {
-              Listener first = listeners.get(event).get(0);
+              Listener first = Objects.requireNonNull(listeners.get(event)).get(0);
               return first.callback().locationOr(first.place(), event);
             });
   }
@@ -95,8 +93,7 @@ final class EventPlanner {
           if (scope.find(event).isEmpty()) {
             unheard.forEach(
                 listener ->
-                    problems.add(
-                        scope.unknownEvent(listener.callback(), event, listener.place())));
+                    problems.add(scope.unknownEvent(listener.callback(), event, listener.place())));
           }
         });
     List<EventModel> events = new ArrayList<>();
@@ -150,8 +147,7 @@ final class EventPlanner {
 
   private List<EventModel> inferred(Map<String, List<Listener>> listeners) {
     List<EventModel> events = new ArrayList<>();
-    listeners.forEach(
-        (event, callbacks) -> events.add(inferred(new EventName(event), callbacks)));
+    listeners.forEach((event, callbacks) -> events.add(inferred(new EventName(event), callbacks)));
     return events;
   }
 
@@ -184,8 +180,7 @@ final class EventPlanner {
     return new EventModel(contract, calls, false);
   }
 
-  private boolean areVisible(
-      List<ParameterDeclaration> parameters, String whose, Location site) {
+  private boolean areVisible(List<ParameterDeclaration> parameters, String whose, Location site) {
     Optional<TypeMirror> hidden =
         parameters.stream()
             .map(ParameterDeclaration::type)
@@ -215,9 +210,6 @@ final class EventPlanner {
     }
     return Optional.of(
         new CallModel(
-            callback.calls().from(viewpoint),
-            receiver,
-            arguments,
-            callback.labelFrom(viewpoint)));
+            callback.calls().from(viewpoint), receiver, arguments, callback.labelFrom(viewpoint)));
   }
 }

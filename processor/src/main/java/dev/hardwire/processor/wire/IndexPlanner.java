@@ -100,9 +100,7 @@ public final class IndexPlanner {
     String signature =
         contract.method().map(method -> method.getSimpleName().toString()).orElseThrow()
             + signature(
-                contract.parameters(),
-                contract.returnType().orElseThrow(),
-                contract.thrownTypes())
+                contract.parameters(), contract.returnType().orElseThrow(), contract.thrownTypes())
             + (contract.hasPublisher() ? " publisher" : "");
     return new ContractEntry(
         contract.event(),

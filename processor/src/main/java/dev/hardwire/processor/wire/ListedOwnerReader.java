@@ -51,8 +51,7 @@ final class ListedOwnerReader {
         .map(problem -> "it breaks the rule " + problem.code().displayName());
   }
 
-  private static Problem unusable(
-      CallbackDeclaration callback, Location place, String obstacle) {
+  private static Problem unusable(CallbackDeclaration callback, Location place, String obstacle) {
     return Problem.of(
         ProblemCode.UNUSABLE_LISTED_OWNER,
         place,

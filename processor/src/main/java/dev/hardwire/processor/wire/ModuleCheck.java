@@ -39,8 +39,7 @@ public final class ModuleCheck {
     this.environment = environment;
     this.compilation = compilation;
     this.anchor = anchor;
-    this.own =
-        OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
+    this.own = OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
   }
 
   /** The problems of the module at hand. */

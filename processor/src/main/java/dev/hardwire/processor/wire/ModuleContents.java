@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
  * @param index its index; absent for a single owner and for a compilation without an anchor
  * @param contracts its contracts, in the order of their names
  * @param callbacks its usable callbacks, in the order of their owners and methods
- * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that a
- *     wiring keeps its shape in spite of errors
+ * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that
+ *     a wiring keeps its shape in spite of errors
  */
 record ModuleContents(
     String name,
@@ -35,7 +35,8 @@ record ModuleContents(
   static ModuleContents singleOwner(
       TypeElement owner, List<Callback> callbacks, List<TypeElement> receivers) {
     String name = ClassName.get(owner).simpleName();
-    return new ModuleContents(name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, receivers);
+    return new ModuleContents(
+        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, receivers);
   }
 
   /** Where a module comes from. */

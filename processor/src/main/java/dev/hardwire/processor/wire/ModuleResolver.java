@@ -172,7 +172,9 @@ final class ModuleResolver {
         problem(
             INVISIBLE_INCLUDE,
             place,
-            anchor.getSimpleName() + " includes a module that is not visible here: " + include.text(),
+            anchor.getSimpleName()
+                + " includes a module that is not visible here: "
+                + include.text(),
             "Add that module to the class path of this compilation.");
       } else {
         anchor(include, place);
@@ -181,8 +183,7 @@ final class ModuleResolver {
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
-    IndexReader reader =
-        new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
+    IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
     try {
       modules.add(new ResolvedModule(reader.read(anchor, index), place));
     } catch (MissingMemberException missing) {

@@ -50,7 +50,8 @@ public final class WiringPlanner {
   }
 
   private WiringPlan plan(Compilation compilation) {
-    List<ResolvedModule> modules = withoutRepeatedOwners(resolve(compilation)).stream().map(this::resolved).toList();
+    List<ResolvedModule> modules =
+        withoutRepeatedOwners(resolve(compilation)).stream().map(this::resolved).toList();
     Map<TypeElement, OwnerModel> owners = owners(modules);
     List<EventModel> events =
         new EventPlanner(environment, wiring, viewpoint, owners, problems).plan(modules);
@@ -60,7 +61,10 @@ public final class WiringPlanner {
             Viewpoint.isPublic(wiring.type()),
             List.copyOf(owners.values()),
             events,
-            modules.stream().map(module -> module.contents().index()).flatMap(Optional::stream).toList(),
+            modules.stream()
+                .map(module -> module.contents().index())
+                .flatMap(Optional::stream)
+                .toList(),
             thrownByAny(events));
     return new WiringPlan(model, problems);
   }
@@ -69,9 +73,7 @@ public final class WiringPlanner {
     ModuleContents own =
         OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
     ModuleResolver resolver = new ModuleResolver(environment, compilation, own);
-    wiring
-        .modules()
-        .forEach(listed -> resolver.anchorOrOwner(listed, wiring.locationOf(listed)));
+    wiring.modules().forEach(listed -> resolver.anchorOrOwner(listed, wiring.locationOf(listed)));
     resolver.own(wiring.location());
     problems.addAll(resolver.problems());
     return resolver.modules();
@@ -90,8 +92,7 @@ public final class WiringPlanner {
                     .forEach(c -> indexed.putIfAbsent(c.owner(), module.contents().name())));
     List<ResolvedModule> kept = new ArrayList<>();
     for (ResolvedModule module : modules) {
-      String other =
-          module.contents().isSingleOwner() ? belongsTo(module, indexed) : null;
+      String other = module.contents().isSingleOwner() ? belongsTo(module, indexed) : null;
       if (other == null) {
         kept.add(module);
       } else {
@@ -106,8 +107,7 @@ public final class WiringPlanner {
     return kept;
   }
 
-  private static @Nullable String belongsTo(
-      ResolvedModule single, Map<ClassName, String> indexed) {
+  private static @Nullable String belongsTo(ResolvedModule single, Map<ClassName, String> indexed) {
     return single.contents().callbacks().stream()
         .findFirst()
         .map(callback -> indexed.get(callback.owner()))

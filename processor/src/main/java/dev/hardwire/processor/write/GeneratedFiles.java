@@ -26,7 +26,12 @@ public final class GeneratedFiles {
   /** Names of {@code java.lang} that generated code uses and a user's package may have, too. */
   private static final List<String> USED_OF_JAVA_LANG =
       List.of(
-          "FunctionalInterface", "IllegalStateException", "Math", "Object", "Override", "String",
+          "FunctionalInterface",
+          "IllegalStateException",
+          "Math",
+          "Object",
+          "Override",
+          "String",
           "SuppressWarnings");
 
   private final Filer filer;
