@@ -1,0 +1,52 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * Fires {@code order_placed} from code that can't be handed a {@link OrderPlaced}, while a wiring is installed.
+ */
+@Generated("AccessorProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+public final class OrderPlacedPublisher {
+  private static volatile OrderPlaced target;
+
+  private OrderPlacedPublisher() {
+  }
+
+  /**
+   * Fires the event by the installed wiring.
+   *
+   * @throws IllegalStateException if no wiring is installed
+   */
+  public static void fire(Order arg0) {
+    OrderPlaced installed = target;
+    if (installed == null) {
+      throw new IllegalStateException("Event 'order_placed' was fired while no wiring is installed: call install() on the wiring first.");
+    }
+    installed.accept(arg0);
+  }
+
+  /**
+   * Called when a wiring is installed.
+   *
+   * @param contract the event of the wiring
+   * @throws IllegalStateException if another wiring is installed
+   */
+  public static synchronized void link(OrderPlaced contract) {
+    if (target != null) {
+      throw new IllegalStateException("Event 'order_placed' has an installed wiring already: close its Installation first.");
+    }
+    target = contract;
+  }
+
+  /**
+   * Called when an installed wiring is closed; has no effect for any other.
+   *
+   * @param contract the event of the wiring
+   */
+  public static synchronized void unlink(OrderPlaced contract) {
+    if (target == contract) {
+      target = null;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.runtime.Installation;
+import dev.hardwire.runtime.internal.Installer;
+
+/**
+ * The events of {@link Shop}. Safe for use by several threads; the callbacks run on the thread that
+ * fires.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class ShopWiring {
+  private ShopWiring() {
+  }
+
+  /**
+   * Creates a wiring of the owners of all instance callbacks.
+   */
+  public static ShopWiring create() {
+    return new ShopWiring();
+  }
+
+  /**
+   * Begins to build a wiring: one step for each owner, then {@code build()}.
+   */
+  public static Shop_Builder.Ready builder() {
+    return Shop_Builder.start();
+  }
+
+  /**
+   * The event {@code order_cancelled}.
+   */
+  public OrderEvents.Cancelled orderCancelled() {
+    return Shop_OrderCancelledDispatcher.contract();
+  }
+
+  /**
+   * The event {@code order_forgotten}.
+   */
+  public OrderEvents.Forgotten orderForgotten() {
+    return Shop_OrderForgottenDispatcher.contract();
+  }
+
+  /**
+   * The event {@code order_placed}.
+   */
+  public OrderPlaced orderPlaced() {
+    return Shop_OrderPlacedDispatcher.contract();
+  }
+
+  /**
+   * Fires an event by its name.
+   *
+   * @param event the name of the event
+   * @param arguments the event's arguments; widened as in a Java call
+   * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+   */
+  public void run(String event, Object... arguments) {
+    Shop_EventsByName.run(this, event, arguments);
+  }
+
+  /**
+   * Lets the events' publishers fire by this wiring until the installation is closed.
+   *
+   * @throws IllegalStateException if a wiring is installed already
+   */
+  public Installation install() {
+    return new Installer()
+        .link(() -> OrderPlacedPublisher.link(this.orderPlaced()), () -> OrderPlacedPublisher.unlink(this.orderPlaced()))
+        .install();
+  }
+}

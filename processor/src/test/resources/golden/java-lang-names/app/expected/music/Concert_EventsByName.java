@@ -1,0 +1,27 @@
+package music;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.runtime.UnknownEventException;
+import dev.hardwire.runtime.internal.EventArguments;
+import java.lang.Object;
+import java.lang.SuppressWarnings;
+
+/**
+ * Fires events of {@link ConcertWiring} by their names.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Concert_EventsByName {
+  private Concert_EventsByName() {
+  }
+
+  static void run(ConcertWiring wiring, java.lang.String event, Object[] arguments) {
+    switch (event) {
+      case "string_broken" -> {
+        EventArguments given = EventArguments.of(event, arguments, "String string", "Override wish");
+        wiring.stringBroken().fire(given.get(0, String.class), given.get(1, Override.class));
+      }
+      default -> throw new UnknownEventException(event, "string_broken");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package door;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * Fires {@code door.closed}. Runs, in this order:
+ *
+ * <ol>
+ *   <li>{@link Doors#log(String)}
+ * </ol>
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Doors_DoorClosedDispatcher {
+  private static final DoorsWiring.DoorClosed CONTRACT = new AsContract();
+
+  private Doors_DoorClosedDispatcher() {
+  }
+
+  /**
+   * Fires {@code door.closed}.
+   */
+  public static void fire(String door) {
+    Doors.log(door);
+  }
+
+  static DoorsWiring.DoorClosed contract() {
+    return CONTRACT;
+  }
+
+  private static final class AsContract implements DoorsWiring.DoorClosed {
+    @Override
+    public void fire(String door) {
+      Doors_DoorClosedDispatcher.fire(door);
+    }
+  }
+}
