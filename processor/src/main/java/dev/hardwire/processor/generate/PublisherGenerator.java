@@ -11,10 +11,22 @@ import javax.lang.model.element.Modifier;
 /** Generates the class with a static {@code fire} for code that can't be handed a contract. */
 public final class PublisherGenerator {
 
-  private PublisherGenerator() {}
+  private final ContractModel contract;
+
+  /** The field with the installed contract; no parameter of {@code fire} may hide it. */
+  private final String target;
+
+  private PublisherGenerator(ContractModel contract) {
+    this.contract = contract;
+    this.target = Locals.free("target", contract);
+  }
 
   /** The publisher of an event. */
   public static TypeSpec generate(ContractModel contract, boolean isPublic) {
+    return new PublisherGenerator(contract).generate(isPublic);
+  }
+
+  private TypeSpec generate(boolean isPublic) {
     ClassName type = GeneratedNames.publisher(contract.type());
     return GeneratedTypes.finalClass(type, AccessorGenerator.PROCESSOR, isPublic)
         .addJavadoc(
@@ -24,16 +36,16 @@ public final class PublisherGenerator {
             contract.type())
         .addField(
             FieldSpec.builder(
-                    contract.type(), "target", Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
+                    contract.type(), target, Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
                 .build())
         .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(fire(contract))
-        .addMethod(link(contract))
-        .addMethod(unlink(contract))
+        .addMethod(fire())
+        .addMethod(link())
+        .addMethod(unlink())
         .build();
   }
 
-  private static MethodSpec fire(ContractModel contract) {
+  private MethodSpec fire() {
     String local = Locals.free("installed", contract);
     return Calls.fire(contract, "fire")
         .addModifiers(Modifier.STATIC)
@@ -43,7 +55,7 @@ public final class PublisherGenerator {
 
             @throws IllegalStateException if no wiring is installed
             """)
-        .addStatement("$T $N = target", contract.type(), local)
+        .addStatement("$T $N = $N", contract.type(), local, target)
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
             "throw new $T($S)",
@@ -56,7 +68,7 @@ public final class PublisherGenerator {
         .build();
   }
 
-  private static MethodSpec link(ContractModel contract) {
+  private MethodSpec link() {
     return MethodSpec.methodBuilder("link")
         .addJavadoc(
             """
@@ -67,7 +79,7 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target != null)")
+        .beginControlFlow("if ($N != null)", target)
         .addStatement(
             "throw new $T($S)",
             IllegalStateException.class,
@@ -75,11 +87,11 @@ public final class PublisherGenerator {
                 + contract.event()
                 + "' has an installed wiring already: close its Installation first.")
         .endControlFlow()
-        .addStatement("target = contract")
+        .addStatement("$N = contract", target)
         .build();
   }
 
-  private static MethodSpec unlink(ContractModel contract) {
+  private MethodSpec unlink() {
     return MethodSpec.methodBuilder("unlink")
         .addJavadoc(
             """
@@ -89,8 +101,8 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target == contract)")
-        .addStatement("target = null")
+        .beginControlFlow("if ($N == contract)", target)
+        .addStatement("$N = null", target)
         .endControlFlow()
         .build();
   }
