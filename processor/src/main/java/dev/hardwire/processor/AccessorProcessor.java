@@ -100,7 +100,7 @@ public final class AccessorProcessor extends HardwireProcessor {
         .ifPresent(type -> write(type, contract.type()));
     if (contract.hasPublisher() && problems.isEmpty() && !contract.isUnresolved()) {
       boolean isPublic = Viewpoint.isPublic(contract.type());
-      write(PublisherGenerator.generate(ContractPlanner.plan(contract), isPublic), contract.type());
+      write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
   }
 

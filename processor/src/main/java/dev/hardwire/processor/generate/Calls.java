@@ -1,17 +1,19 @@
 package dev.hardwire.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
-import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Calls of callbacks and the methods around them. */
@@ -20,12 +22,12 @@ final class Calls {
   private Calls() {}
 
   /** The expression that calls a callback. */
-  static CodeBlock expression(CallbackCall call, CodeBlock receiver, List<String> arguments) {
+  static CodeBlock expression(CallbackCall call, CodeBlock receiver, List<CodeBlock> arguments) {
     List<CodeBlock> passed = new ArrayList<>();
     if (call.receiver() == CallbackCall.Receiver.FIRST_ARGUMENT) {
       passed.add(receiver);
     }
-    arguments.forEach(argument -> passed.add(CodeBlock.of("$N", argument)));
+    passed.addAll(arguments);
     CodeBlock list = CodeBlock.join(passed, ", ");
     return call.receiver() == CallbackCall.Receiver.TARGET
         ? CodeBlock.of("$L.$N($L)", receiver, call.method(), list)
@@ -43,7 +45,10 @@ final class Calls {
       builder.addParameter(method.receiver().get().type(), method.receiver().get().name());
       receiver = CodeBlock.of("$N", method.receiver().get().name());
     }
-    List<String> names = method.parameters().stream().map(ParameterModel::name).toList();
+    List<CodeBlock> names =
+        method.parameters().stream()
+            .map(parameter -> CodeBlock.of("$N", parameter.name()))
+            .toList();
     return builder
         .addParameters(parameters(method.parameters()))
         .addExceptions(method.thrownTypes())
@@ -51,12 +56,30 @@ final class Calls {
         .build();
   }
 
-  /** The contract's method without a body. */
-  static MethodSpec.Builder fire(ContractModel contract, String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameters(parameters(contract.parameters()))
-        .addExceptions(contract.thrownTypes());
+  /** A contract's method without a body, by its own or by another name. */
+  static MethodSpec.Builder fire(FireMethod fire, String name) {
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(name)
+            .addParameters(parameters(fire.parameters()))
+            .varargs(fire.isVarargs())
+            .addExceptions(fire.thrownTypes());
+    return hasGenericVarargs(fire)
+        ? builder.addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build())
+        : builder;
+  }
+
+  /** The implementation of a contract's method, without a body. */
+  static MethodSpec.Builder implementation(FireMethod fire) {
+    return fire(fire, fire.name()).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+  }
+
+  private static boolean hasGenericVarargs(FireMethod fire) {
+    return fire.isVarargs()
+        && fire.parameters().get(fire.parameters().size() - 1).type() instanceof ArrayTypeName array
+        && array.componentType() instanceof ParameterizedTypeName;
   }
 
   static List<ParameterSpec> parameters(List<ParameterModel> parameters) {
@@ -66,10 +89,10 @@ final class Calls {
   }
 
   /** The event's arguments, to be passed on. */
-  static String arguments(ContractModel contract) {
-    return contract.parameters().stream()
-        .map(ParameterModel::name)
-        .collect(Collectors.joining(", "));
+  static CodeBlock arguments(FireMethod fire) {
+    return fire.parameters().stream()
+        .map(parameter -> CodeBlock.of("$N", parameter.name()))
+        .collect(CodeBlock.joining(", "));
   }
 
   /** A link to a callback, or its name where javadoc can't see it. */

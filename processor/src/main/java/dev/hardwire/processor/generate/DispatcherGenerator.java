@@ -5,8 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.ParameterModel;
@@ -57,11 +59,7 @@ final class DispatcherGenerator {
     } else {
       addOwners(type, event.receivers());
       type.addSuperinterface(event.contract().type())
-          .addMethod(
-              Calls.fire(event.contract(), event.contract().method())
-                  .addAnnotation(Override.class)
-                  .addCode(calls)
-                  .build());
+          .addMethod(Calls.implementation(event.contract().fire()).addCode(calls).build());
     }
     return type.build();
   }
@@ -76,6 +74,7 @@ final class DispatcherGenerator {
   private void addStaticDoor(TypeSpec.Builder type, EventModel event, CodeBlock calls) {
     ClassName dispatcher = wiring.dispatcher(event);
     ClassName contract = event.contract().type();
+    FireMethod fire = event.contract().fire();
     ClassName asContract = dispatcher.nestedClass("AsContract");
     type.addField(
             FieldSpec.builder(
@@ -84,8 +83,8 @@ final class DispatcherGenerator {
                 .build())
         .addMethod(GeneratedTypes.privateConstructor())
         .addMethod(
-            Calls.fire(event.contract(), "fire")
-                .addModifiers(Modifier.STATIC)
+            Calls.fire(fire, "fire")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Fires {@code $L}.\n", event.name())
                 .addCode(calls)
                 .build())
@@ -100,9 +99,8 @@ final class DispatcherGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(contract)
                 .addMethod(
-                    Calls.fire(event.contract(), event.contract().method())
-                        .addAnnotation(Override.class)
-                        .addStatement("$T.fire($L)", dispatcher, Calls.arguments(event.contract()))
+                    Calls.implementation(fire)
+                        .addStatement("$T.fire($L)", dispatcher, Calls.arguments(fire))
                         .build())
                 .build());
   }
@@ -116,12 +114,12 @@ final class DispatcherGenerator {
       ClassName part = part(event, i);
       Set<OwnerModel> receivers = receivers(parts.get(i));
       if (receivers.isEmpty()) {
-        calls.addStatement("$T.fire($L)", part, Calls.arguments(event.contract()));
+        calls.addStatement("$T.fire($L)", part, Calls.arguments(event.contract().fire()));
       } else {
         String field = "part" + (i + 1);
         type.addField(part, field, Modifier.PRIVATE, Modifier.FINAL);
         constructor.addStatement("this.$N = new $T($L)", field, part, owners.arguments(receivers));
-        calls.addStatement("this.$N.fire($L)", field, Calls.arguments(event.contract()));
+        calls.addStatement("this.$N.fire($L)", field, Calls.arguments(event.contract().fire()));
       }
     }
     if (event.isStatic()) {
@@ -130,11 +128,7 @@ final class DispatcherGenerator {
     }
     return type.addSuperinterface(event.contract().type())
         .addMethod(constructor.build())
-        .addMethod(
-            Calls.fire(event.contract(), event.contract().method())
-                .addAnnotation(Override.class)
-                .addCode(calls.build())
-                .build())
+        .addMethod(Calls.implementation(event.contract().fire()).addCode(calls.build()).build())
         .build();
   }
 
@@ -144,7 +138,8 @@ final class DispatcherGenerator {
         GeneratedTypes.finalClass(part(event, index), WiringGenerator.PROCESSOR, false)
             .addJavadoc("A part of {@link $T}.\n", wiring.dispatcher(event));
     MethodSpec.Builder fire =
-        Calls.fire(event.contract(), "fire").addCode(CodeBlock.join(calls(event, calls), ""));
+        Calls.fire(event.contract().fire(), "fire")
+            .addCode(CodeBlock.join(calls(event, calls), ""));
     if (receivers.isEmpty()) {
       fire.addModifiers(Modifier.STATIC);
       type.addMethod(GeneratedTypes.privateConstructor());
@@ -169,17 +164,25 @@ final class DispatcherGenerator {
   }
 
   private static List<CodeBlock> calls(EventModel event, List<CallModel> calls) {
-    List<ParameterModel> parameters = event.contract().parameters();
+    List<ParameterModel> parameters = event.contract().fire().parameters();
     List<CodeBlock> statements = new ArrayList<>();
     for (CallModel call : calls) {
-      List<String> arguments =
-          call.arguments().stream().map(index -> parameters.get(index).name()).toList();
+      List<CodeBlock> arguments =
+          call.arguments().stream().map(argument -> argument(argument, parameters)).toList();
       CodeBlock receiver =
           call.receiver().map(owner -> receiver(owner, parameters)).orElse(CodeBlock.of(""));
       CodeBlock expression = Calls.expression(call.call(), receiver, arguments);
       statements.add(CodeBlock.builder().addStatement("$L", expression).build());
     }
     return statements;
+  }
+
+  private static CodeBlock argument(ArgumentModel argument, List<ParameterModel> parameters) {
+    String name = parameters.get(argument.index()).name();
+    return argument
+        .cast()
+        .map(type -> CodeBlock.of("($T) $N", type, name))
+        .orElseGet(() -> CodeBlock.of("$N", name));
   }
 
   private static CodeBlock receiver(OwnerModel owner, List<ParameterModel> parameters) {

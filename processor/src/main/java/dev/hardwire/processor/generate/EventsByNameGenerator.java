@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.ParameterModel;
 import dev.hardwire.processor.model.WiringModel;
@@ -104,12 +105,13 @@ final class EventsByNameGenerator {
   }
 
   private static CodeBlock fire(EventModel event) {
-    List<ParameterModel> parameters = event.contract().parameters();
+    FireMethod method = event.contract().fire();
+    List<ParameterModel> parameters = method.parameters();
     CodeBlock.Builder shown = CodeBlock.builder();
     List<CodeBlock> arguments = new ArrayList<>();
     for (ParameterModel parameter : parameters) {
       shown.add(", $S", simple(parameter.type()) + " " + parameter.name());
-      arguments.add(argument(parameter.type(), arguments.size()));
+      arguments.add(argument(parameter.type(), arguments.size(), method.isOverloaded()));
     }
     CodeBlock.Builder body =
         CodeBlock.builder().beginControlFlow("case $S ->", event.name().text());
@@ -122,19 +124,21 @@ final class EventsByNameGenerator {
     return body.addStatement(
             "wiring.$N().$N($L)",
             event.name().accessorName(),
-            event.contract().method(),
+            method.name(),
             CodeBlock.join(arguments, ", "))
         .endControlFlow()
         .build();
   }
 
-  private static CodeBlock argument(TypeName type, int index) {
+  private static CodeBlock argument(TypeName type, int index, boolean isOverloaded) {
     if (type.isPrimitive()) {
       String name = type.toString();
       String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
       return CodeBlock.of("given.$N($L)", getter, index);
     }
-    return CodeBlock.of("given.get($L, $T.class)", index, erasure(type));
+    // the type that the compiler infers may fit other methods of this name as well
+    CodeBlock witness = isOverloaded ? CodeBlock.of("<$T>", type) : CodeBlock.of("");
+    return CodeBlock.of("given.$Lget($L, $T.class)", witness, index, erasure(type));
   }
 
   private static TypeName erasure(TypeName type) {

@@ -1,6 +1,6 @@
 package dev.hardwire.processor.generate;
 
-import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.ParameterModel;
 import dev.hardwire.processor.model.UniqueNames;
 
@@ -9,10 +9,10 @@ final class Locals {
 
   private Locals() {}
 
-  /** A name that is no parameter of the contract. */
-  static String free(String wanted, ContractModel contract) {
+  /** A name that is no parameter of a contract's method. */
+  static String free(String wanted, FireMethod fire) {
     UniqueNames names = new UniqueNames();
-    contract.parameters().stream().map(ParameterModel::name).forEach(names::take);
+    fire.parameters().stream().map(ParameterModel::name).forEach(names::take);
     return names.take(wanted);
   }
 }

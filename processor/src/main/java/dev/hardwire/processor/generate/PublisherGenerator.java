@@ -18,7 +18,7 @@ public final class PublisherGenerator {
 
   private PublisherGenerator(ContractModel contract) {
     this.contract = contract;
-    this.target = Locals.free("target", contract);
+    this.target = Locals.free("target", contract.fire());
   }
 
   /** The publisher of an event. */
@@ -46,9 +46,9 @@ public final class PublisherGenerator {
   }
 
   private MethodSpec fire() {
-    String local = Locals.free("installed", contract);
-    return Calls.fire(contract, "fire")
-        .addModifiers(Modifier.STATIC)
+    String local = Locals.free("installed", contract.fire());
+    return Calls.fire(contract.fire(), "fire")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             """
             Fires the event by the installed wiring.
@@ -64,7 +64,7 @@ public final class PublisherGenerator {
                 + contract.event()
                 + "' was fired while no wiring is installed: call install() on the wiring first.")
         .endControlFlow()
-        .addStatement("$N.$N($L)", local, contract.method(), Calls.arguments(contract))
+        .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
         .build();
   }
 

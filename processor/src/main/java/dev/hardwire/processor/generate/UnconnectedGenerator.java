@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
@@ -162,14 +163,14 @@ final class UnconnectedGenerator {
 
   private TypeSpec front(ClassName type, EventModel event) {
     ClassName contract = event.contract().type();
-    String connected = Locals.free("connected", event.contract());
+    FireMethod fire = event.contract().fire();
+    String connected = Locals.free("connected", fire);
     return TypeSpec.classBuilder(type)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(contract)
         .addField(contract, "target", Modifier.PRIVATE, Modifier.VOLATILE)
         .addMethod(
-            Calls.fire(event.contract(), event.contract().method())
-                .addAnnotation(Override.class)
+            Calls.implementation(fire)
                 .addStatement("$T $N = this.target", contract, connected)
                 .beginControlFlow("if ($N == null)", connected)
                 .addStatement(
@@ -181,11 +182,7 @@ final class UnconnectedGenerator {
                         + wiring.type().simpleName()
                         + ".")
                 .endControlFlow()
-                .addStatement(
-                    "$N.$N($L)",
-                    connected,
-                    event.contract().method(),
-                    Calls.arguments(event.contract()))
+                .addStatement("$N.$N($L)", connected, fire.name(), Calls.arguments(fire))
                 .build())
         .build();
   }

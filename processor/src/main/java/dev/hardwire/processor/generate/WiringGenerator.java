@@ -154,7 +154,10 @@ public final class WiringGenerator {
         .addJavadoc("The event {@code $L}, as its longest callback takes it.\n", contract.event())
         .addAnnotation(FunctionalInterface.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethod(Calls.fire(contract, contract.method()).addModifiers(Modifier.ABSTRACT).build())
+        .addMethod(
+            Calls.fire(contract.fire(), contract.fire().name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .build())
         .build();
   }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param call what is called
  * @param receiver the owner, where the callback needs an instance
- * @param arguments for each parameter of the callback the index of the event's argument
+ * @param arguments an argument for each parameter of the callback
  * @param label the callback
  */
 public record CallModel(
     CallbackCall call,
     Optional<OwnerModel> receiver,
-    List<Integer> arguments,
+    List<ArgumentModel> arguments,
     CallbackLabel label) {
 
   /** A copy of the list is kept. */
