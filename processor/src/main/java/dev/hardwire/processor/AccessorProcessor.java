@@ -105,9 +105,7 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   private void write(TypeSpec type, TypeElement origin) {
-    String itsPackage =
-        environment().getElementUtils().getPackageOf(origin).getQualifiedName().toString();
-    files().write(itsPackage, type, List.of(origin), origin);
+    files().write(type, List.of(origin), origin);
   }
 
   private DeclarationReader declarations() {

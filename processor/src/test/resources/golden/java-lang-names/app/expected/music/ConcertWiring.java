@@ -3,6 +3,7 @@ package music;
 import dev.hardwire.index.Generated;
 import java.lang.FunctionalInterface;
 import java.lang.IllegalStateException;
+import java.lang.Integer;
 import java.lang.SuppressWarnings;
 import java.util.Objects;
 
@@ -50,6 +51,13 @@ final class ConcertWiring {
   }
 
   /**
+   * The event {@code tuning_started}.
+   */
+  public TuningStarted tuningStarted() {
+    return Concert_TuningStartedDispatcher.contract();
+  }
+
+  /**
    * Fires an event by its name.
    *
    * @param event the name of the event
@@ -93,6 +101,13 @@ final class ConcertWiring {
     public StringBroken stringBroken() {
       return fronts.stringBroken;
     }
+
+    /**
+     * The event {@code tuning_started}.
+     */
+    public TuningStarted tuningStarted() {
+      return fronts.tuningStarted;
+    }
   }
 
   /**
@@ -101,5 +116,13 @@ final class ConcertWiring {
   @FunctionalInterface
   public interface StringBroken {
     void fire(String string, Override wish);
+  }
+
+  /**
+   * The event {@code tuning_started}, as its longest callback takes it.
+   */
+  @FunctionalInterface
+  public interface TuningStarted {
+    void fire(Process own, java.lang.Process other, Integer number);
   }
 }

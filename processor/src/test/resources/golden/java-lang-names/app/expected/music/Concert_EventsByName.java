@@ -3,6 +3,7 @@ package music;
 import dev.hardwire.index.Generated;
 import dev.hardwire.runtime.UnknownEventException;
 import dev.hardwire.runtime.internal.EventArguments;
+import java.lang.Integer;
 import java.lang.Object;
 import java.lang.SuppressWarnings;
 
@@ -21,7 +22,11 @@ final class Concert_EventsByName {
         EventArguments given = EventArguments.of(event, arguments, "String string", "Override wish");
         wiring.stringBroken().fire(given.get(0, String.class), given.get(1, Override.class));
       }
-      default -> throw new UnknownEventException(event, "string_broken");
+      case "tuning_started" -> {
+        EventArguments given = EventArguments.of(event, arguments, "Process own", "Process other", "Integer number");
+        wiring.tuningStarted().fire(given.get(0, Process.class), given.get(1, java.lang.Process.class), given.get(2, Integer.class));
+      }
+      default -> throw new UnknownEventException(event, "string_broken", "tuning_started");
     }
   }
 }

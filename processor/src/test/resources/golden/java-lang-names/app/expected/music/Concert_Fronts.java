@@ -2,6 +2,7 @@ package music;
 
 import dev.hardwire.index.Generated;
 import java.lang.IllegalStateException;
+import java.lang.Integer;
 import java.lang.SuppressWarnings;
 
 /**
@@ -12,8 +13,11 @@ import java.lang.SuppressWarnings;
 final class Concert_Fronts {
   final StringBrokenFront stringBroken = new StringBrokenFront();
 
+  final TuningStartedFront tuningStarted = new TuningStartedFront();
+
   void link(ConcertWiring wiring) {
     stringBroken.target = wiring.stringBroken();
+    tuningStarted.target = wiring.tuningStarted();
   }
 
   static final class StringBrokenFront implements ConcertWiring.StringBroken {
@@ -26,6 +30,19 @@ final class Concert_Fronts {
         throw new IllegalStateException("Event 'string_broken' was fired before connect(…) was called on the unconnected ConcertWiring.");
       }
       connected.fire(string, wish);
+    }
+  }
+
+  static final class TuningStartedFront implements ConcertWiring.TuningStarted {
+    private volatile ConcertWiring.TuningStarted target;
+
+    @java.lang.Override
+    public void fire(Process own, java.lang.Process other, Integer number) {
+      ConcertWiring.TuningStarted connected = this.target;
+      if (connected == null) {
+        throw new IllegalStateException("Event 'tuning_started' was fired before connect(…) was called on the unconnected ConcertWiring.");
+      }
+      connected.fire(own, other, number);
     }
   }
 }

@@ -1,0 +1,40 @@
+package music;
+
+import dev.hardwire.index.Generated;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.SuppressWarnings;
+
+/**
+ * Fires {@code tuning_started}. Runs, in this order:
+ *
+ * <ol>
+ *   <li>{@link Tuning#listen(Process, java.lang.Process, Integer)}
+ * </ol>
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Concert_TuningStartedDispatcher {
+  private static final ConcertWiring.TuningStarted CONTRACT = new AsContract();
+
+  private Concert_TuningStartedDispatcher() {
+  }
+
+  /**
+   * Fires {@code tuning_started}.
+   */
+  public static void fire(Process own, java.lang.Process other, Integer number) {
+    Tuning.listen(own, other, number);
+  }
+
+  static ConcertWiring.TuningStarted contract() {
+    return CONTRACT;
+  }
+
+  private static final class AsContract implements ConcertWiring.TuningStarted {
+    @Override
+    public void fire(Process own, java.lang.Process other, Integer number) {
+      Concert_TuningStartedDispatcher.fire(own, other, number);
+    }
+  }
+}
