@@ -7,7 +7,8 @@ import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.report.Reporter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,15 +91,15 @@ public final class GeneratedFiles {
     write(path, content, origins, site);
   }
 
-  /** Writes a file next to the classes. */
+  /** Writes a file next to the classes; in UTF-8, whatever the encoding of the sources. */
   public void write(
       String path, String content, Collection<? extends Element> origins, Element site) {
-    try (Writer writer =
+    try (OutputStream stream =
         filer
             .createResource(
                 StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(new Element[0]))
-            .openWriter()) {
-      writer.write(content);
+            .openOutputStream()) {
+      stream.write(content.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       reporter.report(unwritable(path, failure, site));
     }

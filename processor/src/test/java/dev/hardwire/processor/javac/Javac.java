@@ -72,7 +72,7 @@ public final class Javac {
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-d", created(module.classes()).toString()));
     arguments.addAll(List.of("-s", created(module.generatedSources()).toString()));
-    arguments.addAll(List.of("-classpath", classPath()));
+    arguments.addAll(List.of("-classpath", classPath(module)));
     List<SourceText> files =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
     StringWriter messages = new StringWriter();
@@ -85,9 +85,10 @@ public final class Javac {
     return module;
   }
 
-  /** What a compilation sees. */
-  public String classPath() {
-    return Stream.concat(LIBRARIES.stream(), modules.stream())
+  /** What the compilation sees; its own output, too, as build tools arrange it. */
+  private String classPath(CompiledModule own) {
+    return Stream.of(LIBRARIES, modules, List.of(own.classes()))
+        .flatMap(List::stream)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -5,21 +5,21 @@ import dev.hardwire.runtime.UnknownEventException;
 import dev.hardwire.runtime.internal.EventArguments;
 
 /**
- * Fires events of {@link CaféWiring} by their names.
+ * Fires events of {@link CafeWiring} by their names.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-final class Café_EventsByName {
-  private Café_EventsByName() {
+final class Cafe_EventsByName {
+  private Cafe_EventsByName() {
   }
 
-  static void run(CaféWiring wiring, String event, Object[] arguments) {
+  static void run(CafeWiring wiring, String event, Object[] arguments) {
     switch (event) {
-      case "naïve_größe_2" -> {
+      case "guest_arrived" -> {
         EventArguments given = EventArguments.of(event, arguments, "String größe", "int количество");
-        wiring.naïveGröße2().fire(given.get(0, String.class), given.getInt(1));
+        wiring.guestArrived().fire(given.get(0, String.class), given.getInt(1));
       }
-      default -> throw new UnknownEventException(event, "naïve_größe_2");
+      default -> throw new UnknownEventException(event, "guest_arrived");
     }
   }
 }

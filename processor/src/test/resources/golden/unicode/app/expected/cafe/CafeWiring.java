@@ -4,31 +4,31 @@ import dev.hardwire.index.Generated;
 import java.util.Objects;
 
 /**
- * The events of {@link Café}. Safe for use by several threads; the callbacks run on the thread that
+ * The events of {@link Cafe}. Safe for use by several threads; the callbacks run on the thread that
  * fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-final class CaféWiring {
-  private final NaïveGröße2 naïveGröße2;
+final class CafeWiring {
+  private final GuestArrived guestArrived;
 
-  private CaféWiring(Café café) {
-    this.naïveGröße2 = new Café_NaïveGröße2Dispatcher(café);
+  private CafeWiring(Cafe cafe) {
+    this.guestArrived = new Cafe_GuestArrivedDispatcher(cafe);
   }
 
   /**
    * Creates a wiring of the owners of all instance callbacks.
    */
-  public static CaféWiring create(Café café) {
-    Objects.requireNonNull(café, "café");
-    return new CaféWiring(café);
+  public static CafeWiring create(Cafe cafe) {
+    Objects.requireNonNull(cafe, "cafe");
+    return new CafeWiring(cafe);
   }
 
   /**
    * Begins to build a wiring: one step for each owner, then {@code build()}.
    */
-  public static Café_Builder.CaféStep builder() {
-    return Café_Builder.start();
+  public static Cafe_Builder.CafeStep builder() {
+    return Cafe_Builder.start();
   }
 
   /**
@@ -40,10 +40,10 @@ final class CaféWiring {
   }
 
   /**
-   * The event {@code naïve_größe_2}.
+   * The event {@code guest_arrived}.
    */
-  public NaïveGröße2 naïveGröße2() {
-    return naïveGröße2;
+  public GuestArrived guestArrived() {
+    return guestArrived;
   }
 
   /**
@@ -54,17 +54,17 @@ final class CaféWiring {
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
   public void run(String event, Object... arguments) {
-    Café_EventsByName.run(this, event, arguments);
+    Cafe_EventsByName.run(this, event, arguments);
   }
 
   /**
-   * The events of {@link CaféWiring} before its owners are known. Firing one before {@code connect} throws an
+   * The events of {@link CafeWiring} before its owners are known. Firing one before {@code connect} throws an
    * {@link IllegalStateException}.
    */
   public static final class Unconnected {
     private boolean isConnected;
 
-    private final Café_Fronts fronts = new Café_Fronts();
+    private final Cafe_Fronts fronts = new Cafe_Fronts();
 
     private Unconnected() {
     }
@@ -74,29 +74,29 @@ final class CaféWiring {
      *
      * @throws IllegalStateException if they are connected already
      */
-    public synchronized CaféWiring connect(Café café) {
+    public synchronized CafeWiring connect(Cafe cafe) {
       if (isConnected) {
-        throw new IllegalStateException("CaféWiring is connected already: connect(…) was called twice.");
+        throw new IllegalStateException("CafeWiring is connected already: connect(…) was called twice.");
       }
-      CaféWiring connected = CaféWiring.create(café);
+      CafeWiring connected = CafeWiring.create(cafe);
       fronts.link(connected);
       isConnected = true;
       return connected;
     }
 
     /**
-     * The event {@code naïve_größe_2}.
+     * The event {@code guest_arrived}.
      */
-    public NaïveGröße2 naïveGröße2() {
-      return fronts.naïveGröße2;
+    public GuestArrived guestArrived() {
+      return fronts.guestArrived;
     }
   }
 
   /**
-   * The event {@code naïve_größe_2}, as its longest callback takes it.
+   * The event {@code guest_arrived}, as its longest callback takes it.
    */
   @FunctionalInterface
-  public interface NaïveGröße2 {
+  public interface GuestArrived {
     void fire(String größe, int количество);
   }
 }
