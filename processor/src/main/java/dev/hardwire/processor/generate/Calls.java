@@ -9,15 +9,20 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
+import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
 /** Calls of callbacks and the methods around them. */
 final class Calls {
+
+  /** Values one after the other, on as many lines as they need. */
+  static final Collector<CodeBlock, ?, CodeBlock> LIST = CodeBlock.joining(",$W");
 
   private Calls() {}
 
@@ -28,7 +33,7 @@ final class Calls {
       passed.add(receiver);
     }
     passed.addAll(arguments);
-    CodeBlock list = CodeBlock.join(passed, ", ");
+    CodeBlock list = passed.stream().collect(LIST);
     return call.receiver() == CallbackCall.Receiver.TARGET
         ? CodeBlock.of("$L.$N($L)", receiver, call.method(), list)
         : CodeBlock.of("$T.$N($L)", call.type(), call.method(), list);
@@ -76,6 +81,16 @@ final class Calls {
     return fire(fire, fire.name()).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
   }
 
+  /** The method that hands out an event. */
+  static MethodSpec accessor(EventModel event, CodeBlock body) {
+    return MethodSpec.methodBuilder(event.name().accessorName())
+        .addJavadoc("The event {@code $L}.\n", event.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(event.contract().type())
+        .addStatement(body)
+        .build();
+  }
+
   private static boolean hasGenericVarargs(FireMethod fire) {
     return fire.isVarargs()
         && fire.parameters().get(fire.parameters().size() - 1).type() instanceof ArrayTypeName array
@@ -90,9 +105,12 @@ final class Calls {
 
   /** The event's arguments, to be passed on. */
   static CodeBlock arguments(FireMethod fire) {
-    return fire.parameters().stream()
-        .map(parameter -> CodeBlock.of("$N", parameter.name()))
-        .collect(CodeBlock.joining(", "));
+    return arguments(parameters(fire.parameters()));
+  }
+
+  /** The values of parameters, to be passed on. */
+  static CodeBlock arguments(List<ParameterSpec> parameters) {
+    return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).collect(LIST);
   }
 
   /** A link to a callback, or its name where javadoc can't see it. */

@@ -18,7 +18,7 @@ public final class PublisherGenerator {
 
   private PublisherGenerator(ContractModel contract) {
     this.contract = contract;
-    this.target = Locals.free("target", contract.fire());
+    this.target = Locals.free("target", contract.fire().parameters());
   }
 
   /** The publisher of an event. */
@@ -30,8 +30,10 @@ public final class PublisherGenerator {
     ClassName type = GeneratedNames.publisher(contract.type());
     return GeneratedTypes.finalClass(type, AccessorGenerator.PROCESSOR, isPublic)
         .addJavadoc(
-            "Fires {@code $L} from code that can't be handed a {@link $T}, while a wiring is"
-                + " installed.\n",
+            """
+            Fires {@code $L} while a wiring is installed,
+            for code that can't be handed a {@link $T}.
+            """,
             contract.event(),
             contract.type())
         .addField(
@@ -46,7 +48,7 @@ public final class PublisherGenerator {
   }
 
   private MethodSpec fire() {
-    String local = Locals.free("installed", contract.fire());
+    String local = Locals.free("installed", contract.fire().parameters());
     return Calls.fire(contract.fire(), "fire")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
@@ -58,11 +60,9 @@ public final class PublisherGenerator {
         .addStatement("$T $N = $N", contract.type(), local, target)
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
-            "Event '"
-                + contract.event()
-                + "' was fired while no wiring is installed: call install() on the wiring first.")
+            "Event '" + contract.event() + "' was fired before install() of a wiring was called.")
         .endControlFlow()
         .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
         .build();
@@ -81,11 +81,11 @@ public final class PublisherGenerator {
         .addParameter(contract.type(), "contract")
         .beginControlFlow("if ($N != null)", target)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
             "Event '"
                 + contract.event()
-                + "' has an installed wiring already: close its Installation first.")
+                + "' has an installed wiring already: close that installation first.")
         .endControlFlow()
         .addStatement("$N = contract", target)
         .build();

@@ -21,4 +21,9 @@ public record CallModel(
   public CallModel {
     arguments = List.copyOf(arguments);
   }
+
+  /** The owners whose instances some calls need, each once, in the order of the calls. */
+  public static List<OwnerModel> receivers(List<CallModel> calls) {
+    return calls.stream().map(CallModel::receiver).flatMap(Optional::stream).distinct().toList();
+  }
 }

@@ -24,4 +24,9 @@ public record FireMethod(
     parameters = List.copyOf(parameters);
     thrownTypes = List.copyOf(thrownTypes);
   }
+
+  /** The method with other names of parameters. */
+  public FireMethod with(List<ParameterModel> renamed) {
+    return new FireMethod(name, renamed, thrownTypes, isVarargs, isOverloaded);
+  }
 }

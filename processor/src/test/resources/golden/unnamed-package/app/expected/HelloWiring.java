@@ -5,8 +5,8 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 
 /**
- * The events of {@link Hello}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Hello}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -15,24 +15,17 @@ final class HelloWiring {
   }
 
   /**
-   * Creates a wiring of the owners of all instance callbacks.
+   * Creates a wiring. All its callbacks are static.
    */
   public static HelloWiring create() {
     return new HelloWiring();
   }
 
   /**
-   * Begins to build a wiring: one step for each owner, then {@code build()}.
-   */
-  public static Hello_Builder.Ready builder() {
-    return Hello_Builder.start();
-  }
-
-  /**
    * The event {@code user_joined}.
    */
   public UserJoined userJoined() {
-    return Hello_UserJoinedDispatcher.contract();
+    return Hello_UserJoinedDispatcher.CONTRACT;
   }
 
   /**

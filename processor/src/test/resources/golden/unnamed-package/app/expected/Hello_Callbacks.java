@@ -4,7 +4,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 
 /**
- * Reaches the callbacks of {@link Hello} from other packages.
+ * Reaches callbacks of {@link Hello} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

@@ -4,16 +4,12 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 
 /**
- * Fires {@code user_joined}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Hello#greet(String)}
- * </ol>
+ * Fires {@code user_joined}: runs {@link Hello#greet(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Hello_UserJoinedDispatcher {
-  private static final HelloWiring.UserJoined CONTRACT = new AsContract();
+  static final HelloWiring.UserJoined CONTRACT = new AsContract();
 
   private Hello_UserJoinedDispatcher() {
   }
@@ -23,10 +19,6 @@ final class Hello_UserJoinedDispatcher {
    */
   public static void fire(String name) {
     Hello.greet(name);
-  }
-
-  static HelloWiring.UserJoined contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements HelloWiring.UserJoined {

@@ -6,8 +6,8 @@ import dev.hardwire.runtime.internal.Installer;
 import java.util.Objects;
 
 /**
- * The events of {@link Survey}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Survey}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -52,7 +52,7 @@ final class SurveyWiring {
    * The event {@code surveys_sent}.
    */
   public SurveysSent surveysSent() {
-    return Survey_SurveysSentDispatcher.contract();
+    return Survey_SurveysSentDispatcher.CONTRACT;
   }
 
   /**
@@ -73,18 +73,20 @@ final class SurveyWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> SurveysSentPublisher.link(this.surveysSent()), () -> SurveysSentPublisher.unlink(this.surveysSent()))
+        .link(
+            () -> SurveysSentPublisher.link(surveysSent()),
+            () -> SurveysSentPublisher.unlink(surveysSent()))
         .install();
   }
 
   /**
-   * The events of {@link SurveyWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link SurveyWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Survey_Fronts fronts = new Survey_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -95,12 +97,13 @@ final class SurveyWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized SurveyWiring connect(Survey survey) {
-      if (isConnected) {
-        throw new IllegalStateException("SurveyWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "SurveyWiring is connected already: connect(...) was called twice.");
       }
       SurveyWiring connected = SurveyWiring.create(survey);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fires {@code answers_given}. Runs, in this order:
+ * Fires {@code answers_given}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Survey#array(Object[], Object)}

@@ -31,7 +31,7 @@ final class Survey_Builder {
   }
 
   private static final class Steps implements SurveyStep, Ready {
-    Survey survey;
+    private Survey survey;
 
     @Override
     public Ready survey(Survey survey) {

@@ -15,8 +15,8 @@ final class Survey_Fronts {
   final SurveysSentFront surveysSent = new SurveysSentFront();
 
   void link(SurveyWiring wiring) {
-    answersGiven.target = wiring.answersGiven();
-    surveysSent.target = wiring.surveysSent();
+    this.answersGiven.target = wiring.answersGiven();
+    this.surveysSent.target = wiring.surveysSent();
   }
 
   static final class AnswersGivenFront implements AnswersGiven {
@@ -28,9 +28,11 @@ final class Survey_Fronts {
         Map.Entry<String, ? super Integer> best, Class<?> kind, List raw, String... comments) {
       AnswersGiven connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'answers_given' was fired before connect(…) was called on the unconnected SurveyWiring.");
+        throw new IllegalStateException(
+            "Event 'answers_given' was fired before connect(...) of SurveyWiring.Unconnected.");
       }
-      connected.fire(complete, page, grade, weights, points, scores, byQuestion, best, kind, raw, comments);
+      connected.fire(complete, page, grade, weights, points, scores, byQuestion, best, kind, raw,
+          comments);
     }
   }
 
@@ -42,7 +44,8 @@ final class Survey_Fronts {
     public void send(List<String>... addresses) {
       SurveysSent connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'surveys_sent' was fired before connect(…) was called on the unconnected SurveyWiring.");
+        throw new IllegalStateException(
+            "Event 'surveys_sent' was fired before connect(...) of SurveyWiring.Unconnected.");
       }
       connected.send(addresses);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Survey_SurveysSentDispatcher {
-  private static final SurveysSent CONTRACT = new AsContract();
+  static final SurveysSent CONTRACT = new AsContract();
 
   private Survey_SurveysSentDispatcher() {
   }
@@ -19,10 +19,6 @@ final class Survey_SurveysSentDispatcher {
    */
   @SuppressWarnings("unchecked")
   public static void fire(List<String>... addresses) {
-  }
-
-  static SurveysSent contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements SurveysSent {

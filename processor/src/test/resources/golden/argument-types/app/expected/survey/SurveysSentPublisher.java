@@ -4,7 +4,8 @@ import dev.hardwire.index.Generated;
 import java.util.List;
 
 /**
- * Fires {@code surveys_sent} from code that can't be handed a {@link SurveysSent}, while a wiring is installed.
+ * Fires {@code surveys_sent} while a wiring is installed,
+ * for code that can't be handed a {@link SurveysSent}.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -23,7 +24,8 @@ final class SurveysSentPublisher {
   public static void fire(List<String>... addresses) {
     SurveysSent installed = target;
     if (installed == null) {
-      throw new IllegalStateException("Event 'surveys_sent' was fired while no wiring is installed: call install() on the wiring first.");
+      throw new IllegalStateException(
+          "Event 'surveys_sent' was fired before install() of a wiring was called.");
     }
     installed.send(addresses);
   }
@@ -36,7 +38,8 @@ final class SurveysSentPublisher {
    */
   public static synchronized void link(SurveysSent contract) {
     if (target != null) {
-      throw new IllegalStateException("Event 'surveys_sent' has an installed wiring already: close its Installation first.");
+      throw new IllegalStateException(
+          "Event 'surveys_sent' has an installed wiring already: close that installation first.");
     }
     target = contract;
   }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Fires {@code file_uploaded} from code that can't be handed a {@link FileUploaded}, while a wiring is installed.
+ * Fires {@code file_uploaded} while a wiring is installed,
+ * for code that can't be handed a {@link FileUploaded}.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -23,7 +24,8 @@ final class FileUploadedPublisher {
   public static void fire(String path) throws IOException, TimeoutException {
     FileUploaded installed = target;
     if (installed == null) {
-      throw new IllegalStateException("Event 'file_uploaded' was fired while no wiring is installed: call install() on the wiring first.");
+      throw new IllegalStateException(
+          "Event 'file_uploaded' was fired before install() of a wiring was called.");
     }
     installed.fire(path);
   }
@@ -36,7 +38,8 @@ final class FileUploadedPublisher {
    */
   public static synchronized void link(FileUploaded contract) {
     if (target != null) {
-      throw new IllegalStateException("Event 'file_uploaded' has an installed wiring already: close its Installation first.");
+      throw new IllegalStateException(
+          "Event 'file_uploaded' has an installed wiring already: close that installation first.");
     }
     target = contract;
   }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The events of {@link Uploads}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Uploads}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -48,7 +48,7 @@ final class UploadsWiring {
    * The event {@code file_deleted}.
    */
   public FileDeleted fileDeleted() {
-    return Uploads_FileDeletedDispatcher.contract();
+    return Uploads_FileDeletedDispatcher.CONTRACT;
   }
 
   /**
@@ -77,18 +77,20 @@ final class UploadsWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> FileUploadedPublisher.link(this.fileUploaded()), () -> FileUploadedPublisher.unlink(this.fileUploaded()))
+        .link(
+            () -> FileUploadedPublisher.link(fileUploaded()),
+            () -> FileUploadedPublisher.unlink(fileUploaded()))
         .install();
   }
 
   /**
-   * The events of {@link UploadsWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link UploadsWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Uploads_Fronts fronts = new Uploads_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -99,12 +101,13 @@ final class UploadsWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized UploadsWiring connect(Uploads uploads) {
-      if (isConnected) {
-        throw new IllegalStateException("UploadsWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "UploadsWiring is connected already: connect(...) was called twice.");
       }
       UploadsWiring connected = UploadsWiring.create(uploads);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

@@ -31,7 +31,7 @@ final class Uploads_Builder {
   }
 
   private static final class Steps implements UploadsStep, Ready {
-    Uploads uploads;
+    private Uploads uploads;
 
     @Override
     public Ready uploads(Uploads uploads) {

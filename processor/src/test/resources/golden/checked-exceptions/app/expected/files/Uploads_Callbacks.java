@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reaches the callbacks of {@link Uploads} from other packages.
+ * Reaches callbacks of {@link Uploads} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

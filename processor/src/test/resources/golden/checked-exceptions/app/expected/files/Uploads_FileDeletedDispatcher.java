@@ -4,16 +4,12 @@ import dev.hardwire.index.Generated;
 import java.io.FileNotFoundException;
 
 /**
- * Fires {@code file_deleted}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Uploads#forget(String)}
- * </ol>
+ * Fires {@code file_deleted}: runs {@link Uploads#forget(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Uploads_FileDeletedDispatcher {
-  private static final FileDeleted CONTRACT = new AsContract();
+  static final FileDeleted CONTRACT = new AsContract();
 
   private Uploads_FileDeletedDispatcher() {
   }
@@ -23,10 +19,6 @@ final class Uploads_FileDeletedDispatcher {
    */
   public static void fire(String path) throws FileNotFoundException {
     Uploads.forget(path);
-  }
-
-  static FileDeleted contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements FileDeleted {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Fires {@code file_uploaded}. Runs, in this order:
+ * Fires {@code file_uploaded}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Uploads#replicate(String)}

@@ -16,8 +16,8 @@ final class Uploads_Fronts {
   final FileUploadedFront fileUploaded = new FileUploadedFront();
 
   void link(UploadsWiring wiring) {
-    fileDeleted.target = wiring.fileDeleted();
-    fileUploaded.target = wiring.fileUploaded();
+    this.fileDeleted.target = wiring.fileDeleted();
+    this.fileUploaded.target = wiring.fileUploaded();
   }
 
   static final class FileDeletedFront implements FileDeleted {
@@ -27,7 +27,8 @@ final class Uploads_Fronts {
     public void fire(String path) throws FileNotFoundException {
       FileDeleted connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'file_deleted' was fired before connect(…) was called on the unconnected UploadsWiring.");
+        throw new IllegalStateException(
+            "Event 'file_deleted' was fired before connect(...) of UploadsWiring.Unconnected.");
       }
       connected.fire(path);
     }
@@ -40,7 +41,8 @@ final class Uploads_Fronts {
     public void fire(String path) throws IOException, TimeoutException {
       FileUploaded connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'file_uploaded' was fired before connect(…) was called on the unconnected UploadsWiring.");
+        throw new IllegalStateException(
+            "Event 'file_uploaded' was fired before connect(...) of UploadsWiring.Unconnected.");
       }
       connected.fire(path);
     }

@@ -3,7 +3,8 @@ package archery;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code arrow_shot} from code that can't be handed a {@link ArrowShot}, while a wiring is installed.
+ * Fires {@code arrow_shot} while a wiring is installed,
+ * for code that can't be handed a {@link ArrowShot}.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -19,13 +20,15 @@ public final class ArrowShotPublisher {
    * @throws IllegalStateException if no wiring is installed
    */
   public static void fire(String target, String connected, String installed, String given,
-      String event, String wiring, String arguments, String archer, String fronts, String contract,
-      String isConnected, String wiring2) {
+      String event, String wiring, String arguments, String archer, String archery, String fronts,
+      String contract, String isConnected, String Connected) {
     ArrowShot installed2 = target2;
     if (installed2 == null) {
-      throw new IllegalStateException("Event 'arrow_shot' was fired while no wiring is installed: call install() on the wiring first.");
+      throw new IllegalStateException(
+          "Event 'arrow_shot' was fired before install() of a wiring was called.");
     }
-    installed2.fire(target, connected, installed, given, event, wiring, arguments, archer, fronts, contract, isConnected, wiring2);
+    installed2.fire(target, connected, installed, given, event, wiring, arguments, archer, archery,
+        fronts, contract, isConnected, Connected);
   }
 
   /**
@@ -36,7 +39,8 @@ public final class ArrowShotPublisher {
    */
   public static synchronized void link(ArrowShot contract) {
     if (target2 != null) {
-      throw new IllegalStateException("Event 'arrow_shot' has an installed wiring already: close its Installation first.");
+      throw new IllegalStateException(
+          "Event 'arrow_shot' has an installed wiring already: close that installation first.");
     }
     target2 = contract;
   }

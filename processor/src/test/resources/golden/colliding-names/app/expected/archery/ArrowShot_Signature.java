@@ -8,7 +8,7 @@ import dev.hardwire.index.ParameterNames;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("fire(java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String)=target,connected,installed,given,event,wiring,arguments,archer,fronts,contract,isConnected,wiring2")
+@ParameterNames("fire(java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String,java.lang.String)=target,connected,installed,given,event,wiring,arguments,archer,archery,fronts,contract,isConnected,Connected")
 final class ArrowShot_Signature {
   private ArrowShot_Signature() {
   }

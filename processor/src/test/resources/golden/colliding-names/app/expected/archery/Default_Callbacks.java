@@ -4,12 +4,12 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Default} from other packages.
+ * Keeps the parameter names of {@link Default}, which its class file loses.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ParameterNames("happen(java.lang.String)=event")
-public final class Default_Callbacks {
+final class Default_Callbacks {
   private Default_Callbacks() {
   }
 }

@@ -14,8 +14,9 @@ public interface ArrowShot {
       String wiring,
       String arguments,
       String archer,
+      String archery,
       String fronts,
       String contract,
       String isConnected,
-      String wiring2);
+      String Connected);
 }

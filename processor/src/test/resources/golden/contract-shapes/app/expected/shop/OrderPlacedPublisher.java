@@ -3,7 +3,8 @@ package shop;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code order_placed} from code that can't be handed a {@link OrderPlaced}, while a wiring is installed.
+ * Fires {@code order_placed} while a wiring is installed,
+ * for code that can't be handed a {@link OrderPlaced}.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -21,7 +22,8 @@ public final class OrderPlacedPublisher {
   public static void fire(Order arg0) {
     OrderPlaced installed = target;
     if (installed == null) {
-      throw new IllegalStateException("Event 'order_placed' was fired while no wiring is installed: call install() on the wiring first.");
+      throw new IllegalStateException(
+          "Event 'order_placed' was fired before install() of a wiring was called.");
     }
     installed.accept(arg0);
   }
@@ -34,7 +36,8 @@ public final class OrderPlacedPublisher {
    */
   public static synchronized void link(OrderPlaced contract) {
     if (target != null) {
-      throw new IllegalStateException("Event 'order_placed' has an installed wiring already: close its Installation first.");
+      throw new IllegalStateException(
+          "Event 'order_placed' has an installed wiring already: close that installation first.");
     }
     target = contract;
   }

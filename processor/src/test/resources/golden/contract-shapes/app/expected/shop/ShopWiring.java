@@ -5,8 +5,8 @@ import dev.hardwire.runtime.Installation;
 import dev.hardwire.runtime.internal.Installer;
 
 /**
- * The events of {@link Shop}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Shop}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -15,38 +15,31 @@ final class ShopWiring {
   }
 
   /**
-   * Creates a wiring of the owners of all instance callbacks.
+   * Creates a wiring. All its callbacks are static.
    */
   public static ShopWiring create() {
     return new ShopWiring();
   }
 
   /**
-   * Begins to build a wiring: one step for each owner, then {@code build()}.
-   */
-  public static Shop_Builder.Ready builder() {
-    return Shop_Builder.start();
-  }
-
-  /**
    * The event {@code order_cancelled}.
    */
   public OrderEvents.Cancelled orderCancelled() {
-    return Shop_OrderCancelledDispatcher.contract();
+    return Shop_OrderCancelledDispatcher.CONTRACT;
   }
 
   /**
    * The event {@code order_forgotten}.
    */
   public OrderEvents.Forgotten orderForgotten() {
-    return Shop_OrderForgottenDispatcher.contract();
+    return Shop_OrderForgottenDispatcher.CONTRACT;
   }
 
   /**
    * The event {@code order_placed}.
    */
   public OrderPlaced orderPlaced() {
-    return Shop_OrderPlacedDispatcher.contract();
+    return Shop_OrderPlacedDispatcher.CONTRACT;
   }
 
   /**
@@ -67,7 +60,9 @@ final class ShopWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> OrderPlacedPublisher.link(this.orderPlaced()), () -> OrderPlacedPublisher.unlink(this.orderPlaced()))
+        .link(
+            () -> OrderPlacedPublisher.link(orderPlaced()),
+            () -> OrderPlacedPublisher.unlink(orderPlaced()))
         .install();
   }
 }

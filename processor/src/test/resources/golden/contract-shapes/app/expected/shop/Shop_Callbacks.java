@@ -4,7 +4,7 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Shop} from other packages.
+ * Reaches callbacks of {@link Shop} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

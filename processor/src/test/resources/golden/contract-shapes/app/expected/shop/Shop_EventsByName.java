@@ -17,7 +17,8 @@ final class Shop_EventsByName {
     switch (event) {
       case "order_cancelled" -> {
         EventArguments given = EventArguments.of(event, arguments, "Order order", "String reason");
-        wiring.orderCancelled().cancel(given.<Order>get(0, Order.class), given.<String>get(1, String.class));
+        wiring.orderCancelled().cancel(given.<Order>get(0, Order.class),
+            given.<String>get(1, String.class));
       }
       case "order_forgotten" -> {
         EventArguments.of(event, arguments);
@@ -27,7 +28,8 @@ final class Shop_EventsByName {
         EventArguments given = EventArguments.of(event, arguments, "Order arg0");
         wiring.orderPlaced().accept(given.get(0, Order.class));
       }
-      default -> throw new UnknownEventException(event, "order_cancelled", "order_forgotten", "order_placed");
+      default -> throw new UnknownEventException(event, "order_cancelled", "order_forgotten",
+          "order_placed");
     }
   }
 }

@@ -3,16 +3,12 @@ package shop;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code order_cancelled}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Shop#putBack(Order, String)}
- * </ol>
+ * Fires {@code order_cancelled}: runs {@link Shop#putBack(Order, String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Shop_OrderCancelledDispatcher {
-  private static final OrderEvents.Cancelled CONTRACT = new AsContract();
+  static final OrderEvents.Cancelled CONTRACT = new AsContract();
 
   private Shop_OrderCancelledDispatcher() {
   }
@@ -22,10 +18,6 @@ final class Shop_OrderCancelledDispatcher {
    */
   public static void fire(Order order, String reason) {
     Shop.putBack(order, reason);
-  }
-
-  static OrderEvents.Cancelled contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements OrderEvents.Cancelled {

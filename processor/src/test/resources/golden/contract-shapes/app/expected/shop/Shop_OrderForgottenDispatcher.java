@@ -8,7 +8,7 @@ import dev.hardwire.index.Generated;
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Shop_OrderForgottenDispatcher {
-  private static final OrderEvents.Forgotten CONTRACT = new AsContract();
+  static final OrderEvents.Forgotten CONTRACT = new AsContract();
 
   private Shop_OrderForgottenDispatcher() {
   }
@@ -17,10 +17,6 @@ final class Shop_OrderForgottenDispatcher {
    * Fires {@code order_forgotten}.
    */
   public static void fire() {
-  }
-
-  static OrderEvents.Forgotten contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements OrderEvents.Forgotten {

@@ -3,16 +3,12 @@ package shop;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code order_placed}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Shop#pick(Order)}
- * </ol>
+ * Fires {@code order_placed}: runs {@link Shop#pick(Order)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Shop_OrderPlacedDispatcher {
-  private static final OrderPlaced CONTRACT = new AsContract();
+  static final OrderPlaced CONTRACT = new AsContract();
 
   private Shop_OrderPlacedDispatcher() {
   }
@@ -22,10 +18,6 @@ final class Shop_OrderPlacedDispatcher {
    */
   public static void fire(Order arg0) {
     Shop.pick(arg0);
-  }
-
-  static OrderPlaced contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements OrderPlaced {

@@ -17,11 +17,15 @@ import dev.hardwire.index.ModuleIndex;
     anchor = BankModule.class
 )
 @IndexPart(
-    contracts = @IndexedContract(event = "money_sent", type = MoneySent.class, parameters = {"transfer", "from"}),
+    contracts = @IndexedContract(event = "money_sent", type = MoneySent.class,
+            parameters = {"transfer", "from"}),
     callbacks = {
-        @IndexedCallback(events = "money_sent", owner = "bank.Ledger", method = "book", types = {"bank.Transfer", "bank.Account"}, parameters = {"transfer", "from"}),
-        @IndexedCallback(events = "money_sent", owner = "bank.Statements", method = "print", types = "bank.Account", parameters = "from", entry = "Statements_print"),
-        @IndexedCallback(events = "money_sent", owner = "bank.Statements", method = "send", types = "bank.Account", parameters = "from", entry = "Statements_send")
+        @IndexedCallback(events = "money_sent", owner = "bank.Ledger", method = "book",
+            types = {"bank.Transfer", "bank.Account"}, parameters = {"transfer", "from"}),
+        @IndexedCallback(events = "money_sent", owner = "bank.Statements", method = "print",
+            types = "bank.Account", parameters = "from", entry = "Statements_print"),
+        @IndexedCallback(events = "money_sent", owner = "bank.Statements", method = "send",
+            types = "bank.Account", parameters = "from", entry = "Statements_send")
     }
 )
 public final class BankModule_Index {

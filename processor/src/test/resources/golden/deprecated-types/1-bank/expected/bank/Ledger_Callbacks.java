@@ -4,12 +4,12 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Ledger} from other packages.
+ * Keeps the parameter names of {@link Ledger}, which its class file loses.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ParameterNames("book(bank.Transfer,bank.Account)=transfer,from")
-public final class Ledger_Callbacks {
+final class Ledger_Callbacks {
   private Ledger_Callbacks() {
   }
 }

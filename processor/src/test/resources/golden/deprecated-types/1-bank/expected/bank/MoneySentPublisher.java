@@ -3,7 +3,8 @@ package bank;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code money_sent} from code that can't be handed a {@link MoneySent}, while a wiring is installed.
+ * Fires {@code money_sent} while a wiring is installed,
+ * for code that can't be handed a {@link MoneySent}.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -21,7 +22,8 @@ public final class MoneySentPublisher {
   public static void fire(Transfer transfer, Account from) {
     MoneySent installed = target;
     if (installed == null) {
-      throw new IllegalStateException("Event 'money_sent' was fired while no wiring is installed: call install() on the wiring first.");
+      throw new IllegalStateException(
+          "Event 'money_sent' was fired before install() of a wiring was called.");
     }
     installed.fire(transfer, from);
   }
@@ -34,7 +36,8 @@ public final class MoneySentPublisher {
    */
   public static synchronized void link(MoneySent contract) {
     if (target != null) {
-      throw new IllegalStateException("Event 'money_sent' has an installed wiring already: close its Installation first.");
+      throw new IllegalStateException(
+          "Event 'money_sent' has an installed wiring already: close that installation first.");
     }
     target = contract;
   }

@@ -11,8 +11,8 @@ import dev.hardwire.runtime.internal.Installer;
 import java.util.Objects;
 
 /**
- * The events of {@link Teller}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Teller}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -72,18 +72,20 @@ final class TellerWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> MoneySentPublisher.link(this.moneySent()), () -> MoneySentPublisher.unlink(this.moneySent()))
+        .link(
+            () -> MoneySentPublisher.link(moneySent()),
+            () -> MoneySentPublisher.unlink(moneySent()))
         .install();
   }
 
   /**
-   * The events of {@link TellerWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link TellerWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Teller_Fronts fronts = new Teller_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -94,12 +96,13 @@ final class TellerWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized TellerWiring connect(Ledger ledger) {
-      if (isConnected) {
-        throw new IllegalStateException("TellerWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "TellerWiring is connected already: connect(...) was called twice.");
       }
       TellerWiring connected = TellerWiring.create(ledger);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

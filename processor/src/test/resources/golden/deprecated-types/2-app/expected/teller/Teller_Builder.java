@@ -32,7 +32,7 @@ final class Teller_Builder {
   }
 
   private static final class Steps implements LedgerStep, Ready {
-    Ledger ledger;
+    private Ledger ledger;
 
     @Override
     public Ready ledger(Ledger ledger) {

@@ -14,7 +14,7 @@ final class Teller_Fronts {
   final MoneySentFront moneySent = new MoneySentFront();
 
   void link(TellerWiring wiring) {
-    moneySent.target = wiring.moneySent();
+    this.moneySent.target = wiring.moneySent();
   }
 
   static final class MoneySentFront implements MoneySent {
@@ -24,7 +24,8 @@ final class Teller_Fronts {
     public void fire(Transfer transfer, Account from) {
       MoneySent connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'money_sent' was fired before connect(…) was called on the unconnected TellerWiring.");
+        throw new IllegalStateException(
+            "Event 'money_sent' was fired before connect(...) of TellerWiring.Unconnected.");
       }
       connected.fire(transfer, from);
     }

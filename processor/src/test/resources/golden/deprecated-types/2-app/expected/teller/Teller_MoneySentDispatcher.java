@@ -8,7 +8,7 @@ import bank.Transfer;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code money_sent}. Runs, in this order:
+ * Fires {@code money_sent}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Ledger#book(Transfer, Account)}

@@ -3,8 +3,8 @@ package parcels;
 import dev.hardwire.index.Generated;
 
 /**
- * The events of {@link Tracking}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Tracking}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -13,24 +13,17 @@ final class TrackingWiring {
   }
 
   /**
-   * Creates a wiring of the owners of all instance callbacks.
+   * Creates a wiring. All its callbacks are static.
    */
   public static TrackingWiring create() {
     return new TrackingWiring();
   }
 
   /**
-   * Begins to build a wiring: one step for each owner, then {@code build()}.
-   */
-  public static Tracking_Builder.Ready builder() {
-    return Tracking_Builder.start();
-  }
-
-  /**
    * The event {@code parcel_shipped}.
    */
   public ParcelShipped parcelShipped() {
-    return Tracking_ParcelShippedDispatcher.contract();
+    return Tracking_ParcelShippedDispatcher.CONTRACT;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.Temporal;
 
 /**
- * Reaches the callbacks of {@link Tracking} from other packages.
+ * Reaches callbacks of {@link Tracking} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

@@ -17,8 +17,10 @@ final class Tracking_EventsByName {
   static void run(TrackingWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "parcel_shipped" -> {
-        EventArguments given = EventArguments.of(event, arguments, "String number", "String recipient", "int grams", "Instant at");
-        wiring.parcelShipped().fire(given.get(0, String.class), given.get(1, String.class), given.getInt(2), given.get(3, Instant.class));
+        EventArguments given = EventArguments.of(event, arguments, "String number",
+            "String recipient", "int grams", "Instant at");
+        wiring.parcelShipped().fire(given.get(0, String.class), given.get(1, String.class),
+            given.getInt(2), given.get(3, Instant.class));
       }
       default -> throw new UnknownEventException(event, "parcel_shipped");
     }

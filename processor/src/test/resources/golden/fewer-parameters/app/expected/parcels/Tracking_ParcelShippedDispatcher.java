@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.Temporal;
 
 /**
- * Fires {@code parcel_shipped}. Runs, in this order:
+ * Fires {@code parcel_shipped}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Tracking#allByPosition(String, String, int, Instant)}
@@ -18,7 +18,7 @@ import java.time.temporal.Temporal;
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Tracking_ParcelShippedDispatcher {
-  private static final ParcelShipped CONTRACT = new AsContract();
+  static final ParcelShipped CONTRACT = new AsContract();
 
   private Tracking_ParcelShippedDispatcher() {
   }
@@ -32,10 +32,6 @@ final class Tracking_ParcelShippedDispatcher {
     Tracking.byType(at, grams);
     Tracking.nothing();
     Tracking.swapped(at, recipient, number, grams);
-  }
-
-  static ParcelShipped contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements ParcelShipped {

@@ -1,30 +1,28 @@
 package music;
 
 import dev.hardwire.index.Generated;
-import java.lang.FunctionalInterface;
 import java.lang.IllegalStateException;
 import java.lang.Integer;
 import java.lang.SuppressWarnings;
-import java.util.Objects;
 
 /**
- * The events of {@link Concert}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Concert}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class ConcertWiring {
   private final StringBroken stringBroken;
 
-  private ConcertWiring(Object object) {
+  private ConcertWiring(music.Object object) {
     this.stringBroken = new Concert_StringBrokenDispatcher(object);
   }
 
   /**
    * Creates a wiring of the owners of all instance callbacks.
    */
-  public static ConcertWiring create(Object object) {
-    Objects.requireNonNull(object, "object");
+  public static ConcertWiring create(music.Object object) {
+    java.util.Objects.requireNonNull(object, "object");
     return new ConcertWiring(object);
   }
 
@@ -44,6 +42,41 @@ final class ConcertWiring {
   }
 
   /**
+   * The event {@code functional.interface}.
+   */
+  public FunctionalInterface functionalInterface() {
+    return Concert_FunctionalInterfaceDispatcher.CONTRACT;
+  }
+
+  /**
+   * The event {@code object}.
+   */
+  public Object object() {
+    return Concert_ObjectDispatcher.CONTRACT;
+  }
+
+  /**
+   * The event {@code objects}.
+   */
+  public Objects objects() {
+    return Concert_ObjectsDispatcher.CONTRACT;
+  }
+
+  /**
+   * The event {@code override}.
+   */
+  public Override override() {
+    return Concert_OverrideDispatcher.CONTRACT;
+  }
+
+  /**
+   * The event {@code string}.
+   */
+  public String string() {
+    return Concert_StringDispatcher.CONTRACT;
+  }
+
+  /**
    * The event {@code string_broken}.
    */
   public StringBroken stringBroken() {
@@ -54,7 +87,7 @@ final class ConcertWiring {
    * The event {@code tuning_started}.
    */
   public TuningStarted tuningStarted() {
-    return Concert_TuningStartedDispatcher.contract();
+    return Concert_TuningStartedDispatcher.CONTRACT;
   }
 
   /**
@@ -69,13 +102,13 @@ final class ConcertWiring {
   }
 
   /**
-   * The events of {@link ConcertWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link ConcertWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Concert_Fronts fronts = new Concert_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -85,14 +118,50 @@ final class ConcertWiring {
      *
      * @throws IllegalStateException if they are connected already
      */
-    public synchronized ConcertWiring connect(Object object) {
-      if (isConnected) {
-        throw new IllegalStateException("ConcertWiring is connected already: connect(…) was called twice.");
+    public synchronized ConcertWiring connect(music.Object object) {
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "ConcertWiring is connected already: connect(...) was called twice.");
       }
       ConcertWiring connected = ConcertWiring.create(object);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
+    }
+
+    /**
+     * The event {@code functional.interface}.
+     */
+    public FunctionalInterface functionalInterface() {
+      return fronts.functionalInterface;
+    }
+
+    /**
+     * The event {@code object}.
+     */
+    public Object object() {
+      return fronts.object;
+    }
+
+    /**
+     * The event {@code objects}.
+     */
+    public Objects objects() {
+      return fronts.objects;
+    }
+
+    /**
+     * The event {@code override}.
+     */
+    public Override override() {
+      return fronts.override;
+    }
+
+    /**
+     * The event {@code string}.
+     */
+    public String string() {
+      return fronts.string;
     }
 
     /**
@@ -111,17 +180,57 @@ final class ConcertWiring {
   }
 
   /**
+   * The event {@code functional.interface}, as its longest callback takes it.
+   */
+  @java.lang.FunctionalInterface
+  public interface FunctionalInterface {
+    void fire(music.String string);
+  }
+
+  /**
+   * The event {@code object}, as its longest callback takes it.
+   */
+  @java.lang.FunctionalInterface
+  public interface Object {
+    void fire(music.String string);
+  }
+
+  /**
+   * The event {@code objects}, as its longest callback takes it.
+   */
+  @java.lang.FunctionalInterface
+  public interface Objects {
+    void fire(music.String string);
+  }
+
+  /**
+   * The event {@code override}, as its longest callback takes it.
+   */
+  @java.lang.FunctionalInterface
+  public interface Override {
+    void fire(music.String string);
+  }
+
+  /**
+   * The event {@code string}, as its longest callback takes it.
+   */
+  @java.lang.FunctionalInterface
+  public interface String {
+    void fire(music.String string);
+  }
+
+  /**
    * The event {@code string_broken}, as its longest callback takes it.
    */
-  @FunctionalInterface
+  @java.lang.FunctionalInterface
   public interface StringBroken {
-    void fire(String string, Override wish);
+    void fire(music.String string, music.Override wish);
   }
 
   /**
    * The event {@code tuning_started}, as its longest callback takes it.
    */
-  @FunctionalInterface
+  @java.lang.FunctionalInterface
   public interface TuningStarted {
     void fire(Process own, java.lang.Process other, Integer number);
   }

@@ -33,7 +33,7 @@ final class Concert_Builder {
   }
 
   private static final class Steps implements ObjectStep, Ready {
-    Object object;
+    private Object object;
 
     @Override
     public Ready object(Object object) {

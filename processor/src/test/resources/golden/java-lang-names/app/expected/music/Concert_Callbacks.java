@@ -5,13 +5,23 @@ import dev.hardwire.index.ParameterNames;
 import java.lang.SuppressWarnings;
 
 /**
- * Reaches the callbacks of {@link Concert} from other packages.
+ * Reaches callbacks of {@link Concert} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("pause(music.String,music.Override)=string,wish")
+@ParameterNames({
+    "announce(music.String)=string",
+    "pause(music.String,music.Override)=string,wish"
+})
 public final class Concert_Callbacks {
   private Concert_Callbacks() {
+  }
+
+  /**
+   * Calls {@link Concert#announce(String)}.
+   */
+  public static void announce(String string) {
+    Concert.announce(string);
   }
 
   /**

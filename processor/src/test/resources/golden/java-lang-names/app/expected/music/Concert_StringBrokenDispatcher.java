@@ -4,7 +4,7 @@ import dev.hardwire.index.Generated;
 import java.lang.SuppressWarnings;
 
 /**
- * Fires {@code string_broken}. Runs, in this order:
+ * Fires {@code string_broken}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Concert#pause(String, Override)}

@@ -6,16 +6,12 @@ import java.lang.Override;
 import java.lang.SuppressWarnings;
 
 /**
- * Fires {@code tuning_started}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Tuning#listen(Process, java.lang.Process, Integer)}
- * </ol>
+ * Fires {@code tuning_started}: runs {@link Tuning#listen(Process, java.lang.Process, Integer)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Concert_TuningStartedDispatcher {
-  private static final ConcertWiring.TuningStarted CONTRACT = new AsContract();
+  static final ConcertWiring.TuningStarted CONTRACT = new AsContract();
 
   private Concert_TuningStartedDispatcher() {
   }
@@ -25,10 +21,6 @@ final class Concert_TuningStartedDispatcher {
    */
   public static void fire(Process own, java.lang.Process other, Integer number) {
     Tuning.listen(own, other, number);
-  }
-
-  static ConcertWiring.TuningStarted contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements ConcertWiring.TuningStarted {

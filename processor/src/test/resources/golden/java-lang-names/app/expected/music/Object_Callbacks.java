@@ -5,7 +5,7 @@ import dev.hardwire.index.ParameterNames;
 import java.lang.SuppressWarnings;
 
 /**
- * Reaches the callbacks of {@link Object} from other packages.
+ * Reaches callbacks of {@link Object} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

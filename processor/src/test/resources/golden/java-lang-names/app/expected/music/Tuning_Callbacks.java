@@ -6,7 +6,7 @@ import java.lang.Integer;
 import java.lang.SuppressWarnings;
 
 /**
- * Reaches the callbacks of {@link Tuning} from other packages.
+ * Reaches callbacks of {@link Tuning} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

@@ -8,6 +8,10 @@ final class Concert {
 
   private Concert() {}
 
+  /** The contracts of these events are classes in the wiring. */
+  @Callback({"string", "override", "object", "objects", "functional.interface"})
+  static void announce(String string) {}
+
   @Callback("string_broken")
   static void pause(String string, Override wish) {}
 

@@ -17,8 +17,10 @@ import dev.hardwire.index.ModuleIndex;
 )
 @IndexPart(
     callbacks = {
-        @IndexedCallback(events = "evening_came", owner = "lamps.Lamps", method = "count", types = "java.lang.String", parameters = "room"),
-        @IndexedCallback(events = "evening_came", owner = "lamps.Lamps", method = "on", types = {"java.lang.String", "int"}, parameters = {"room", "watts"})
+        @IndexedCallback(events = "evening_came", owner = "lamps.Lamps", method = "count",
+            types = "java.lang.String", parameters = "room"),
+        @IndexedCallback(events = "evening_came", owner = "lamps.Lamps", method = "on",
+            types = {"java.lang.String", "int"}, parameters = {"room", "watts"})
     }
 )
 public final class Lamps_Anchor_Index {

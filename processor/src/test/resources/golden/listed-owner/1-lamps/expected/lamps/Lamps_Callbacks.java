@@ -4,7 +4,7 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Lamps} from other packages.
+ * Keeps the parameter names of {@link Lamps}, which its class file loses.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -12,7 +12,7 @@ import dev.hardwire.index.ParameterNames;
     "count(java.lang.String)=room",
     "on(java.lang.String,int)=room,watts"
 })
-public final class Lamps_Callbacks {
+final class Lamps_Callbacks {
   private Lamps_Callbacks() {
   }
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import lamps.Lamps;
 
 /**
- * The events of {@link House}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link House}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -59,13 +59,13 @@ final class HouseWiring {
   }
 
   /**
-   * The events of {@link HouseWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link HouseWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final House_Fronts fronts = new House_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -76,12 +76,13 @@ final class HouseWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized HouseWiring connect(Lamps lamps) {
-      if (isConnected) {
-        throw new IllegalStateException("HouseWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "HouseWiring is connected already: connect(...) was called twice.");
       }
       HouseWiring connected = HouseWiring.create(lamps);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

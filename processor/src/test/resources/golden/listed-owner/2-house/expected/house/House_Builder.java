@@ -32,7 +32,7 @@ final class House_Builder {
   }
 
   private static final class Steps implements LampsStep, Ready {
-    Lamps lamps;
+    private Lamps lamps;
 
     @Override
     public Ready lamps(Lamps lamps) {

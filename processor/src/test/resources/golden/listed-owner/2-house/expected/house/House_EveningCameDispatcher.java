@@ -4,7 +4,7 @@ import dev.hardwire.index.Generated;
 import lamps.Lamps;
 
 /**
- * Fires {@code evening_came}. Runs, in this order:
+ * Fires {@code evening_came}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Lamps#count(String)}

@@ -11,7 +11,7 @@ final class House_Fronts {
   final EveningCameFront eveningCame = new EveningCameFront();
 
   void link(HouseWiring wiring) {
-    eveningCame.target = wiring.eveningCame();
+    this.eveningCame.target = wiring.eveningCame();
   }
 
   static final class EveningCameFront implements HouseWiring.EveningCame {
@@ -21,7 +21,8 @@ final class House_Fronts {
     public void fire(String arg0, int arg1) {
       HouseWiring.EveningCame connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'evening_came' was fired before connect(…) was called on the unconnected HouseWiring.");
+        throw new IllegalStateException(
+            "Event 'evening_came' was fired before connect(...) of HouseWiring.Unconnected.");
       }
       connected.fire(arg0, arg1);
     }

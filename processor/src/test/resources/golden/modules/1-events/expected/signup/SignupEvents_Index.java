@@ -17,7 +17,8 @@ import dev.hardwire.index.ModuleIndex;
 )
 @IndexPart(
     contracts = {
-        @IndexedContract(event = "user_joined", type = UserJoined.class, parameters = {"name", "email"}),
+        @IndexedContract(event = "user_joined", type = UserJoined.class, parameters = {"name",
+            "email"}),
         @IndexedContract(event = "user_left", type = UserLeft.class, parameters = "email")
     }
 )

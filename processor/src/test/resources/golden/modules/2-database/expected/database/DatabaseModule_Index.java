@@ -17,8 +17,10 @@ import dev.hardwire.index.ModuleIndex;
 )
 @IndexPart(
     callbacks = {
-        @IndexedCallback(events = "user_left", owner = "database.Database", method = "delete", types = "java.lang.String", parameters = "email", entry = "Database_delete"),
-        @IndexedCallback(events = "user_joined", owner = "database.Database", method = "insert", types = {"java.lang.String", "java.lang.String"}, parameters = {"name", "email"})
+        @IndexedCallback(events = "user_left", owner = "database.Database", method = "delete",
+            types = "java.lang.String", parameters = "email", entry = "Database_delete"),
+        @IndexedCallback(events = "user_joined", owner = "database.Database", method = "insert",
+            types = {"java.lang.String", "java.lang.String"}, parameters = {"name", "email"})
     }
 )
 public final class DatabaseModule_Index {

@@ -4,7 +4,7 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Database} from other packages.
+ * Reaches callbacks of {@link Database} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

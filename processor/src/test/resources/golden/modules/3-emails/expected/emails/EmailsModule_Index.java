@@ -20,8 +20,11 @@ import emails.smtp.Letters_Callbacks;
 )
 @IndexPart(
     callbacks = {
-        @IndexedCallback(events = "user_left", owner = "emails.Farewell", method = "sayGoodbye", types = "java.lang.String", parameters = "email", entry = "Farewell_sayGoodbye"),
-        @IndexedCallback(events = "user_joined", owner = "emails.smtp.Letters", method = "greetNewUser", types = {"java.lang.String", "java.lang.String"}, parameters = {"name", "email"}, entry = "Letters_greetNewUser")
+        @IndexedCallback(events = "user_left", owner = "emails.Farewell", method = "sayGoodbye",
+            types = "java.lang.String", parameters = "email", entry = "Farewell_sayGoodbye"),
+        @IndexedCallback(events = "user_joined", owner = "emails.smtp.Letters",
+            method = "greetNewUser", types = {"java.lang.String", "java.lang.String"},
+            parameters = {"name", "email"}, entry = "Letters_greetNewUser")
     }
 )
 public final class EmailsModule_Index {

@@ -11,8 +11,8 @@ import signup.UserJoined;
 import signup.UserLeft;
 
 /**
- * The events of {@link App}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link App}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -80,13 +80,13 @@ public final class AppWiring {
   }
 
   /**
-   * The events of {@link AppWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link AppWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final App_Fronts fronts = new App_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -97,12 +97,13 @@ public final class AppWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized AppWiring connect(Database database) {
-      if (isConnected) {
-        throw new IllegalStateException("AppWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "AppWiring is connected already: connect(...) was called twice.");
       }
       AppWiring connected = AppWiring.create(database);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

@@ -32,7 +32,7 @@ public final class App_Builder {
   }
 
   private static final class Steps implements DatabaseStep, Ready {
-    Database database;
+    private Database database;
 
     @Override
     public Ready database(Database database) {

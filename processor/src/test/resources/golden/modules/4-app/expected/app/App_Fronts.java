@@ -15,8 +15,8 @@ final class App_Fronts {
   final UserLeftFront userLeft = new UserLeftFront();
 
   void link(AppWiring wiring) {
-    userJoined.target = wiring.userJoined();
-    userLeft.target = wiring.userLeft();
+    this.userJoined.target = wiring.userJoined();
+    this.userLeft.target = wiring.userLeft();
   }
 
   static final class UserJoinedFront implements UserJoined {
@@ -26,7 +26,8 @@ final class App_Fronts {
     public void fire(String name, String email) {
       UserJoined connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'user_joined' was fired before connect(…) was called on the unconnected AppWiring.");
+        throw new IllegalStateException(
+            "Event 'user_joined' was fired before connect(...) of AppWiring.Unconnected.");
       }
       connected.fire(name, email);
     }
@@ -39,7 +40,8 @@ final class App_Fronts {
     public void fire(String email) {
       UserLeft connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'user_left' was fired before connect(…) was called on the unconnected AppWiring.");
+        throw new IllegalStateException(
+            "Event 'user_left' was fired before connect(...) of AppWiring.Unconnected.");
       }
       connected.fire(email);
     }

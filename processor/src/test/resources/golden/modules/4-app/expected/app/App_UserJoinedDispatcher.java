@@ -6,7 +6,7 @@ import emails.EmailsModule_Index;
 import signup.UserJoined;
 
 /**
- * Fires {@code user_joined}. Runs, in this order:
+ * Fires {@code user_joined}: runs, in this order,
  *
  * <ol>
  *   <li>{@code Letters.greetNewUser}

@@ -7,7 +7,7 @@ import emails.EmailsModule_Index;
 import signup.UserLeft;
 
 /**
- * Fires {@code user_left}. Runs, in this order:
+ * Fires {@code user_left}: runs, in this order,
  *
  * <ol>
  *   <li>{@code Farewell.sayGoodbye}

@@ -5,8 +5,8 @@ import dev.hardwire.index.Generated;
 import java.util.Objects;
 
 /**
- * The events of {@link Cinema}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Cinema}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -64,13 +64,13 @@ public final class CinemaWiring {
   }
 
   /**
-   * The events of {@link CinemaWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link CinemaWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Cinema_Fronts fronts = new Cinema_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -82,12 +82,13 @@ public final class CinemaWiring {
      */
     public synchronized CinemaWiring connect(Curtain curtain, Lights lights, Counter counter,
         cinema.seats.Counter counter2) {
-      if (isConnected) {
-        throw new IllegalStateException("CinemaWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "CinemaWiring is connected already: connect(...) was called twice.");
       }
       CinemaWiring connected = CinemaWiring.create(curtain, lights, counter, counter2);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

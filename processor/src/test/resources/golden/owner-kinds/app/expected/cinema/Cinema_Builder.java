@@ -57,13 +57,13 @@ public final class Cinema_Builder {
       CounterStep,
       Counter2Step,
       Ready {
-    Curtain curtain;
+    private Curtain curtain;
 
-    Lights lights;
+    private Lights lights;
 
-    Counter counter;
+    private Counter counter;
 
-    cinema.seats.Counter counter2;
+    private cinema.seats.Counter counter2;
 
     @Override
     public LightsStep curtain(Curtain curtain) {

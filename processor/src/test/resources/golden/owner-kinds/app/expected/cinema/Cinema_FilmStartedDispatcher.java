@@ -5,7 +5,7 @@ import cinema.seats.Counter;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code film_started}. Runs, in this order:
+ * Fires {@code film_started}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Curtain#check()}

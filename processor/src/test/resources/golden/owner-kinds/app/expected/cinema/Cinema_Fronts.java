@@ -11,7 +11,7 @@ final class Cinema_Fronts {
   final FilmStartedFront filmStarted = new FilmStartedFront();
 
   void link(CinemaWiring wiring) {
-    filmStarted.target = wiring.filmStarted();
+    this.filmStarted.target = wiring.filmStarted();
   }
 
   static final class FilmStartedFront implements CinemaWiring.FilmStarted {
@@ -21,7 +21,8 @@ final class Cinema_Fronts {
     public void fire(String title, int minutes) {
       CinemaWiring.FilmStarted connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'film_started' was fired before connect(…) was called on the unconnected CinemaWiring.");
+        throw new IllegalStateException(
+            "Event 'film_started' was fired before connect(...) of CinemaWiring.Unconnected.");
       }
       connected.fire(title, minutes);
     }

@@ -4,12 +4,12 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Curtain} from other packages.
+ * Keeps the parameter names of {@link Curtain}, which its class file loses.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ParameterNames("open(java.lang.String)=title")
-public final class Curtain_Callbacks {
+final class Curtain_Callbacks {
   private Curtain_Callbacks() {
   }
 }

@@ -3,7 +3,7 @@ package cinema;
 import dev.hardwire.index.Generated;
 
 /**
- * Reaches the callbacks of {@link Lights} from other packages.
+ * Reaches callbacks of {@link Lights} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

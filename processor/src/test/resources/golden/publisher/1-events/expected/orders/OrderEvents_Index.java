@@ -16,7 +16,8 @@ import dev.hardwire.index.ModuleIndex;
     anchor = OrderEvents.class
 )
 @IndexPart(
-    contracts = @IndexedContract(event = "order_placed", type = OrderPlaced.class, parameters = {"order", "cents"})
+    contracts = @IndexedContract(event = "order_placed", type = OrderPlaced.class,
+            parameters = {"order", "cents"})
 )
 public final class OrderEvents_Index {
   private OrderEvents_Index() {

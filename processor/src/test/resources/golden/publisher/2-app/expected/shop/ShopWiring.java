@@ -10,8 +10,8 @@ import orders.OrderPlaced;
 import orders.OrderPlacedPublisher;
 
 /**
- * The events of {@link Shop}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Shop}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -71,18 +71,20 @@ final class ShopWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> OrderPlacedPublisher.link(this.orderPlaced()), () -> OrderPlacedPublisher.unlink(this.orderPlaced()))
+        .link(
+            () -> OrderPlacedPublisher.link(orderPlaced()),
+            () -> OrderPlacedPublisher.unlink(orderPlaced()))
         .install();
   }
 
   /**
-   * The events of {@link ShopWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link ShopWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Shop_Fronts fronts = new Shop_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -93,12 +95,13 @@ final class ShopWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized ShopWiring connect(Warehouse warehouse) {
-      if (isConnected) {
-        throw new IllegalStateException("ShopWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "ShopWiring is connected already: connect(...) was called twice.");
       }
       ShopWiring connected = ShopWiring.create(warehouse);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

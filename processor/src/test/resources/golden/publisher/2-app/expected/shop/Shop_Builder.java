@@ -31,7 +31,7 @@ final class Shop_Builder {
   }
 
   private static final class Steps implements WarehouseStep, Ready {
-    Warehouse warehouse;
+    private Warehouse warehouse;
 
     @Override
     public Ready warehouse(Warehouse warehouse) {

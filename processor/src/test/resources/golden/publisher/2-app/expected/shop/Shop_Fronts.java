@@ -12,7 +12,7 @@ final class Shop_Fronts {
   final OrderPlacedFront orderPlaced = new OrderPlacedFront();
 
   void link(ShopWiring wiring) {
-    orderPlaced.target = wiring.orderPlaced();
+    this.orderPlaced.target = wiring.orderPlaced();
   }
 
   static final class OrderPlacedFront implements OrderPlaced {
@@ -22,7 +22,8 @@ final class Shop_Fronts {
     public void fire(String order, long cents) {
       OrderPlaced connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'order_placed' was fired before connect(…) was called on the unconnected ShopWiring.");
+        throw new IllegalStateException(
+            "Event 'order_placed' was fired before connect(...) of ShopWiring.Unconnected.");
       }
       connected.fire(order, cents);
     }

@@ -4,11 +4,7 @@ import dev.hardwire.index.Generated;
 import orders.OrderPlaced;
 
 /**
- * Fires {@code order_placed}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Warehouse#pick(String)}
- * </ol>
+ * Fires {@code order_placed}: runs {@link Warehouse#pick(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

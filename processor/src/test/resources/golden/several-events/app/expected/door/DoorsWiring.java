@@ -3,8 +3,8 @@ package door;
 import dev.hardwire.index.Generated;
 
 /**
- * The events of {@link Doors}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Doors}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -13,38 +13,31 @@ final class DoorsWiring {
   }
 
   /**
-   * Creates a wiring of the owners of all instance callbacks.
+   * Creates a wiring. All its callbacks are static.
    */
   public static DoorsWiring create() {
     return new DoorsWiring();
   }
 
   /**
-   * Begins to build a wiring: one step for each owner, then {@code build()}.
-   */
-  public static Doors_Builder.Ready builder() {
-    return Doors_Builder.start();
-  }
-
-  /**
    * The event {@code alarm-raised}.
    */
   public AlarmRaised alarmRaised() {
-    return Doors_AlarmRaisedDispatcher.contract();
+    return Doors_AlarmRaisedDispatcher.CONTRACT;
   }
 
   /**
    * The event {@code door.closed}.
    */
   public DoorClosed doorClosed() {
-    return Doors_DoorClosedDispatcher.contract();
+    return Doors_DoorClosedDispatcher.CONTRACT;
   }
 
   /**
    * The event {@code door.opened}.
    */
   public DoorOpened doorOpened() {
-    return Doors_DoorOpenedDispatcher.contract();
+    return Doors_DoorOpenedDispatcher.CONTRACT;
   }
 
   /**

@@ -3,7 +3,7 @@ package door;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code alarm-raised}. Runs, in this order:
+ * Fires {@code alarm-raised}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Doors#call(String, String)}
@@ -13,7 +13,7 @@ import dev.hardwire.index.Generated;
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Doors_AlarmRaisedDispatcher {
-  private static final DoorsWiring.AlarmRaised CONTRACT = new AsContract();
+  static final DoorsWiring.AlarmRaised CONTRACT = new AsContract();
 
   private Doors_AlarmRaisedDispatcher() {
   }
@@ -24,10 +24,6 @@ final class Doors_AlarmRaisedDispatcher {
   public static void fire(String policeStation, String door) {
     Doors.call(policeStation, door);
     Doors.log(door);
-  }
-
-  static DoorsWiring.AlarmRaised contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements DoorsWiring.AlarmRaised {

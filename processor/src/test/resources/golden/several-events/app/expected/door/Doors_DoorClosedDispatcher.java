@@ -3,16 +3,12 @@ package door;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code door.closed}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Doors#log(String)}
- * </ol>
+ * Fires {@code door.closed}: runs {@link Doors#log(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Doors_DoorClosedDispatcher {
-  private static final DoorsWiring.DoorClosed CONTRACT = new AsContract();
+  static final DoorsWiring.DoorClosed CONTRACT = new AsContract();
 
   private Doors_DoorClosedDispatcher() {
   }
@@ -22,10 +18,6 @@ final class Doors_DoorClosedDispatcher {
    */
   public static void fire(String door) {
     Doors.log(door);
-  }
-
-  static DoorsWiring.DoorClosed contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements DoorsWiring.DoorClosed {

@@ -3,7 +3,7 @@ package door;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code door.opened}. Runs, in this order:
+ * Fires {@code door.opened}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Doors#log(String)}
@@ -13,7 +13,7 @@ import dev.hardwire.index.Generated;
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 final class Doors_DoorOpenedDispatcher {
-  private static final DoorsWiring.DoorOpened CONTRACT = new AsContract();
+  static final DoorsWiring.DoorOpened CONTRACT = new AsContract();
 
   private Doors_DoorOpenedDispatcher() {
   }
@@ -24,10 +24,6 @@ final class Doors_DoorOpenedDispatcher {
   public static void fire(int times, String door) {
     Doors.log(door);
     Doors.ring(times, door);
-  }
-
-  static DoorsWiring.DoorOpened contract() {
-    return CONTRACT;
   }
 
   private static final class AsContract implements DoorsWiring.DoorOpened {

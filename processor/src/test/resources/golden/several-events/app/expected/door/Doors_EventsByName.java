@@ -16,7 +16,8 @@ final class Doors_EventsByName {
   static void run(DoorsWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "alarm-raised" -> {
-        EventArguments given = EventArguments.of(event, arguments, "String policeStation", "String door");
+        EventArguments given = EventArguments.of(event, arguments, "String policeStation",
+            "String door");
         wiring.alarmRaised().fire(given.get(0, String.class), given.get(1, String.class));
       }
       case "door.closed" -> {
@@ -27,7 +28,8 @@ final class Doors_EventsByName {
         EventArguments given = EventArguments.of(event, arguments, "int times", "String door");
         wiring.doorOpened().fire(given.getInt(0), given.get(1, String.class));
       }
-      default -> throw new UnknownEventException(event, "alarm-raised", "door.closed", "door.opened");
+      default -> throw new UnknownEventException(event, "alarm-raised", "door.closed",
+          "door.opened");
     }
   }
 }

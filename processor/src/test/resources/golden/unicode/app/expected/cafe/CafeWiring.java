@@ -4,8 +4,8 @@ import dev.hardwire.index.Generated;
 import java.util.Objects;
 
 /**
- * The events of {@link Cafe}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Cafe}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -58,13 +58,13 @@ final class CafeWiring {
   }
 
   /**
-   * The events of {@link CafeWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link CafeWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Cafe_Fronts fronts = new Cafe_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -75,12 +75,13 @@ final class CafeWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized CafeWiring connect(Cafe cafe) {
-      if (isConnected) {
-        throw new IllegalStateException("CafeWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "CafeWiring is connected already: connect(...) was called twice.");
       }
       CafeWiring connected = CafeWiring.create(cafe);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

@@ -31,7 +31,7 @@ final class Cafe_Builder {
   }
 
   private static final class Steps implements CafeStep, Ready {
-    Cafe cafe;
+    private Cafe cafe;
 
     @Override
     public Ready cafe(Cafe cafe) {

@@ -16,7 +16,8 @@ final class Cafe_EventsByName {
   static void run(CafeWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "guest_arrived" -> {
-        EventArguments given = EventArguments.of(event, arguments, "String größe", "int количество");
+        EventArguments given = EventArguments.of(event, arguments, "String größe",
+            "int количество");
         wiring.guestArrived().fire(given.get(0, String.class), given.getInt(1));
       }
       default -> throw new UnknownEventException(event, "guest_arrived");

@@ -11,7 +11,7 @@ final class Cafe_Fronts {
   final GuestArrivedFront guestArrived = new GuestArrivedFront();
 
   void link(CafeWiring wiring) {
-    guestArrived.target = wiring.guestArrived();
+    this.guestArrived.target = wiring.guestArrived();
   }
 
   static final class GuestArrivedFront implements CafeWiring.GuestArrived {
@@ -21,7 +21,8 @@ final class Cafe_Fronts {
     public void fire(String größe, int количество) {
       CafeWiring.GuestArrived connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'guest_arrived' was fired before connect(…) was called on the unconnected CafeWiring.");
+        throw new IllegalStateException(
+            "Event 'guest_arrived' was fired before connect(...) of CafeWiring.Unconnected.");
       }
       connected.fire(größe, количество);
     }

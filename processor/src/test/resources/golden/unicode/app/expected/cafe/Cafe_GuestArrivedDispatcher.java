@@ -3,7 +3,7 @@ package cafe;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code guest_arrived}. Runs, in this order:
+ * Fires {@code guest_arrived}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Cafe#begrüße(String, int)}

@@ -3,7 +3,9 @@ package archery.range;
 import archery.Archer;
 import archery.ArrowShot;
 import archery.ArrowShotPublisher;
+import archery.Connected;
 import archery.Default;
+import archery.Fronts;
 import archery.Steps;
 import dev.hardwire.index.Generated;
 import dev.hardwire.runtime.Installation;
@@ -11,8 +13,8 @@ import dev.hardwire.runtime.internal.Installer;
 import java.util.Objects;
 
 /**
- * The events of {@link Range}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Range}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -23,20 +25,27 @@ final class RangeWiring {
 
   private final Range.Run run;
 
-  private RangeWiring(Archer archer, Default default2, Steps steps) {
+  private final Range.Wiring wiring;
+
+  private RangeWiring(Archer archer, Connected connected, Default default2, Fronts fronts,
+      Steps steps) {
     this.archer = new Range_ArcherDispatcher(archer);
-    this.arrowShot = new Range_ArrowShotDispatcher(archer, default2, steps);
+    this.arrowShot = new Range_ArrowShotDispatcher(archer, connected, default2, fronts, steps);
     this.run = new Range_RunDispatcher(default2);
+    this.wiring = new Range_WiringDispatcher(fronts);
   }
 
   /**
    * Creates a wiring of the owners of all instance callbacks.
    */
-  public static RangeWiring create(Archer archer, Default default2, Steps steps) {
+  public static RangeWiring create(Archer archer, Connected connected, Default default2,
+      Fronts fronts, Steps steps) {
     Objects.requireNonNull(archer, "archer");
+    Objects.requireNonNull(connected, "connected");
     Objects.requireNonNull(default2, "default2");
+    Objects.requireNonNull(fronts, "fronts");
     Objects.requireNonNull(steps, "steps");
-    return new RangeWiring(archer, default2, steps);
+    return new RangeWiring(archer, connected, default2, fronts, steps);
   }
 
   /**
@@ -76,6 +85,13 @@ final class RangeWiring {
   }
 
   /**
+   * The event {@code wiring}.
+   */
+  public Range.Wiring wiring() {
+    return wiring;
+  }
+
+  /**
    * Fires an event by its name.
    *
    * @param event the name of the event
@@ -93,18 +109,20 @@ final class RangeWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> ArrowShotPublisher.link(this.arrowShot()), () -> ArrowShotPublisher.unlink(this.arrowShot()))
+        .link(
+            () -> ArrowShotPublisher.link(arrowShot()),
+            () -> ArrowShotPublisher.unlink(arrowShot()))
         .install();
   }
 
   /**
-   * The events of {@link RangeWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link RangeWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Range_Fronts fronts = new Range_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -114,14 +132,16 @@ final class RangeWiring {
      *
      * @throws IllegalStateException if they are connected already
      */
-    public synchronized RangeWiring connect(Archer archer, Default default2, Steps steps) {
-      if (isConnected) {
-        throw new IllegalStateException("RangeWiring is connected already: connect(…) was called twice.");
+    public synchronized RangeWiring connect(Archer archer, Connected connected, Default default2,
+        Fronts fronts, Steps steps) {
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "RangeWiring is connected already: connect(...) was called twice.");
       }
-      RangeWiring connected = RangeWiring.create(archer, default2, steps);
-      fronts.link(connected);
-      isConnected = true;
-      return connected;
+      RangeWiring connected2 = RangeWiring.create(archer, connected, default2, fronts, steps);
+      this.fronts.link(connected2);
+      this.isConnected = true;
+      return connected2;
     }
 
     /**
@@ -143,6 +163,13 @@ final class RangeWiring {
      */
     public Range.Run run() {
       return fronts.run;
+    }
+
+    /**
+     * The event {@code wiring}.
+     */
+    public Range.Wiring wiring() {
+      return fronts.wiring;
     }
   }
 }

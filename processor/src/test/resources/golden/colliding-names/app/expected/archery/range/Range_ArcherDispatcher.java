@@ -4,11 +4,7 @@ import archery.Archer;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code archer}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Archer#rest(String)}
- * </ol>
+ * Fires {@code archer}: runs {@link Archer#rest(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

@@ -1,7 +1,9 @@
 package archery.range;
 
 import archery.Archer;
+import archery.Connected;
 import archery.Default;
+import archery.Fronts;
 import dev.hardwire.index.Generated;
 import java.util.Objects;
 
@@ -22,14 +24,28 @@ final class Range_Builder {
    * Takes the {@link Archer}.
    */
   public interface ArcherStep {
-    Default2Step archer(Archer archer);
+    ConnectedStep archer(Archer archer);
+  }
+
+  /**
+   * Takes the {@link Connected}.
+   */
+  public interface ConnectedStep {
+    Default2Step connected(Connected connected);
   }
 
   /**
    * Takes the {@link Default}.
    */
   public interface Default2Step {
-    StepsStep default2(Default default2);
+    FrontsStep default2(Default default2);
+  }
+
+  /**
+   * Takes the {@link Fronts}.
+   */
+  public interface FrontsStep {
+    StepsStep fronts(Fronts fronts);
   }
 
   /**
@@ -47,24 +63,42 @@ final class Range_Builder {
   }
 
   private static final class Steps implements ArcherStep,
+      ConnectedStep,
       Default2Step,
+      FrontsStep,
       StepsStep,
       Ready {
-    Archer archer;
+    private Archer archer;
 
-    Default default2;
+    private Connected connected;
 
-    archery.Steps steps;
+    private Default default2;
+
+    private Fronts fronts;
+
+    private archery.Steps steps;
 
     @Override
-    public Default2Step archer(Archer archer) {
+    public ConnectedStep archer(Archer archer) {
       this.archer = Objects.requireNonNull(archer, "archer");
       return this;
     }
 
     @Override
-    public StepsStep default2(Default default2) {
+    public Default2Step connected(Connected connected) {
+      this.connected = Objects.requireNonNull(connected, "connected");
+      return this;
+    }
+
+    @Override
+    public FrontsStep default2(Default default2) {
       this.default2 = Objects.requireNonNull(default2, "default2");
+      return this;
+    }
+
+    @Override
+    public StepsStep fronts(Fronts fronts) {
+      this.fronts = Objects.requireNonNull(fronts, "fronts");
       return this;
     }
 
@@ -76,7 +110,7 @@ final class Range_Builder {
 
     @Override
     public RangeWiring build() {
-      return RangeWiring.create(archer, default2, steps);
+      return RangeWiring.create(archer, connected, default2, fronts, steps);
     }
   }
 }

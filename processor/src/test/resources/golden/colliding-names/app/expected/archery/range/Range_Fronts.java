@@ -15,10 +15,13 @@ final class Range_Fronts {
 
   final RunFront run = new RunFront();
 
+  final WiringFront wiring = new WiringFront();
+
   void link(RangeWiring wiring) {
-    archer.target = wiring.archer();
-    arrowShot.target = wiring.arrowShot();
-    run.target = wiring.run();
+    this.archer.target = wiring.archer();
+    this.arrowShot.target = wiring.arrowShot();
+    this.run.target = wiring.run();
+    this.wiring.target = wiring.wiring();
   }
 
   static final class ArcherFront implements Range.Resting {
@@ -28,7 +31,8 @@ final class Range_Fronts {
     public void fire(String archer) {
       Range.Resting connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'archer' was fired before connect(…) was called on the unconnected RangeWiring.");
+        throw new IllegalStateException(
+            "Event 'archer' was fired before connect(...) of RangeWiring.Unconnected.");
       }
       connected.fire(archer);
     }
@@ -39,13 +43,15 @@ final class Range_Fronts {
 
     @Override
     public void fire(String target, String connected, String installed, String given, String event,
-        String wiring, String arguments, String archer, String fronts, String contract,
-        String isConnected, String wiring2) {
+        String wiring, String arguments, String archer, String archery, String fronts,
+        String contract, String isConnected, String Connected) {
       ArrowShot connected2 = this.target;
       if (connected2 == null) {
-        throw new IllegalStateException("Event 'arrow_shot' was fired before connect(…) was called on the unconnected RangeWiring.");
+        throw new IllegalStateException(
+            "Event 'arrow_shot' was fired before connect(...) of RangeWiring.Unconnected.");
       }
-      connected2.fire(target, connected, installed, given, event, wiring, arguments, archer, fronts, contract, isConnected, wiring2);
+      connected2.fire(target, connected, installed, given, event, wiring, arguments, archer,
+          archery, fronts, contract, isConnected, Connected);
     }
   }
 
@@ -56,9 +62,24 @@ final class Range_Fronts {
     public void fire(String event) {
       Range.Run connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'run' was fired before connect(…) was called on the unconnected RangeWiring.");
+        throw new IllegalStateException(
+            "Event 'run' was fired before connect(...) of RangeWiring.Unconnected.");
       }
       connected.fire(event);
+    }
+  }
+
+  static final class WiringFront implements Range.Wiring {
+    private volatile Range.Wiring target;
+
+    @Override
+    public void fire() {
+      Range.Wiring connected = this.target;
+      if (connected == null) {
+        throw new IllegalStateException(
+            "Event 'wiring' was fired before connect(...) of RangeWiring.Unconnected.");
+      }
+      connected.fire();
     }
   }
 }

@@ -4,11 +4,7 @@ import archery.Default;
 import dev.hardwire.index.Generated;
 
 /**
- * Fires {@code run}. Runs, in this order:
- *
- * <ol>
- *   <li>{@link Default#happen(String)}
- * </ol>
+ * Fires {@code run}: runs {@link Default#happen(String)}.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

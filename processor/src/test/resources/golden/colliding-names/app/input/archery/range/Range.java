@@ -2,6 +2,10 @@ package archery.range;
 
 import archery.Archer;
 import archery.ArrowShot;
+import archery.Connected;
+import archery.Default;
+import archery.Fronts;
+import archery.Steps;
 import dev.hardwire.Event;
 import dev.hardwire.EventWiring;
 
@@ -20,15 +24,23 @@ final class Range {
     void fire(String event);
   }
 
+  /** Its accessor is called like a parameter beside it. */
+  @Event("wiring")
+  interface Wiring {
+    void fire();
+  }
+
   public static void main(String[] args) {
     RangeWiring wiring =
         RangeWiring.builder()
             .archer(new Archer())
-            .default2(new archery.Default())
-            .steps(new archery.Steps())
+            .connected(new Connected())
+            .default2(new Default())
+            .fronts(new Fronts())
+            .steps(new Steps())
             .build();
     ArrowShot shot = wiring.arrowShot();
-    shot.fire("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
+    shot.fire("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m");
     wiring.run().fire("now");
     wiring.run("run", "now");
   }

@@ -8,8 +8,8 @@ import shop.Checkout;
 import shop.Checkout_OrderPlacedPublisher;
 
 /**
- * The events of {@link Shop.Server}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Shop.Server}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -68,18 +68,20 @@ final class Shop_ServerWiring {
    */
   public Installation install() {
     return new Installer()
-        .link(() -> Checkout_OrderPlacedPublisher.link(this.orderPlaced()), () -> Checkout_OrderPlacedPublisher.unlink(this.orderPlaced()))
+        .link(
+            () -> Checkout_OrderPlacedPublisher.link(orderPlaced()),
+            () -> Checkout_OrderPlacedPublisher.unlink(orderPlaced()))
         .install();
   }
 
   /**
-   * The events of {@link Shop_ServerWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link Shop_ServerWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Shop_Server_Fronts fronts = new Shop_Server_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -90,12 +92,13 @@ final class Shop_ServerWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized Shop_ServerWiring connect(Checkout.Receipts receipts) {
-      if (isConnected) {
-        throw new IllegalStateException("Shop_ServerWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "Shop_ServerWiring is connected already: connect(...) was called twice.");
       }
       Shop_ServerWiring connected = Shop_ServerWiring.create(receipts);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

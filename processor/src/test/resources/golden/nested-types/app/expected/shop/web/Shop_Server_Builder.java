@@ -32,7 +32,7 @@ final class Shop_Server_Builder {
   }
 
   private static final class Steps implements ReceiptsStep, Ready {
-    Checkout.Receipts receipts;
+    private Checkout.Receipts receipts;
 
     @Override
     public Ready receipts(Checkout.Receipts receipts) {

@@ -12,7 +12,7 @@ final class Shop_Server_Fronts {
   final OrderPlacedFront orderPlaced = new OrderPlacedFront();
 
   void link(Shop_ServerWiring wiring) {
-    orderPlaced.target = wiring.orderPlaced();
+    this.orderPlaced.target = wiring.orderPlaced();
   }
 
   static final class OrderPlacedFront implements Checkout.OrderPlaced {
@@ -22,7 +22,8 @@ final class Shop_Server_Fronts {
     public void place(String order) {
       Checkout.OrderPlaced connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'order_placed' was fired before connect(…) was called on the unconnected Shop_ServerWiring.");
+        throw new IllegalStateException(
+            "Event 'order_placed' was fired before connect(...) of Shop_ServerWiring.Unconnected.");
       }
       connected.place(order);
     }

@@ -6,7 +6,7 @@ import shop.Checkout_Receipts_Callbacks;
 import shop.Checkout_Receipts_Copies_Callbacks;
 
 /**
- * Fires {@code order_placed}. Runs, in this order:
+ * Fires {@code order_placed}: runs, in this order,
  *
  * <ol>
  *   <li>{@code Checkout.Receipts.file}

@@ -6,8 +6,8 @@ import stock.PriceChanged;
 import stock.Prices;
 
 /**
- * The events of {@link Stock}. Safe for use by several threads; the callbacks run on the thread that
- * fires.
+ * The events of {@link Stock}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
@@ -60,13 +60,13 @@ final class StockWiring {
   }
 
   /**
-   * The events of {@link StockWiring} before its owners are known. Firing one before {@code connect} throws an
-   * {@link IllegalStateException}.
+   * The events of {@link StockWiring} before its owners are known.
+   * Firing one before {@code connect} throws an {@link IllegalStateException}.
    */
   public static final class Unconnected {
-    private boolean isConnected;
-
     private final Stock_Fronts fronts = new Stock_Fronts();
+
+    private boolean isConnected;
 
     private Unconnected() {
     }
@@ -77,12 +77,13 @@ final class StockWiring {
      * @throws IllegalStateException if they are connected already
      */
     public synchronized StockWiring connect(Prices prices) {
-      if (isConnected) {
-        throw new IllegalStateException("StockWiring is connected already: connect(…) was called twice.");
+      if (this.isConnected) {
+        throw new IllegalStateException(
+            "StockWiring is connected already: connect(...) was called twice.");
       }
       StockWiring connected = StockWiring.create(prices);
-      fronts.link(connected);
-      isConnected = true;
+      this.fronts.link(connected);
+      this.isConnected = true;
       return connected;
     }
 

@@ -32,7 +32,7 @@ final class Stock_Builder {
   }
 
   private static final class Steps implements PricesStep, Ready {
-    Prices prices;
+    private Prices prices;
 
     @Override
     public Ready prices(Prices prices) {

@@ -16,7 +16,8 @@ final class Stock_EventsByName {
   static void run(StockWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "price_changed" -> {
-        EventArguments given = EventArguments.of(event, arguments, "CharSequence article", "int cents");
+        EventArguments given = EventArguments.of(event, arguments, "CharSequence article",
+            "int cents");
         wiring.priceChanged().fire(given.<CharSequence>get(0, CharSequence.class), given.getInt(1));
       }
       default -> throw new UnknownEventException(event, "price_changed");

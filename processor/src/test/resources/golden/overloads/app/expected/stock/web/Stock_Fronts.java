@@ -12,7 +12,7 @@ final class Stock_Fronts {
   final PriceChangedFront priceChanged = new PriceChangedFront();
 
   void link(StockWiring wiring) {
-    priceChanged.target = wiring.priceChanged();
+    this.priceChanged.target = wiring.priceChanged();
   }
 
   static final class PriceChangedFront implements PriceChanged {
@@ -22,7 +22,8 @@ final class Stock_Fronts {
     public void fire(CharSequence article, int cents) {
       PriceChanged connected = this.target;
       if (connected == null) {
-        throw new IllegalStateException("Event 'price_changed' was fired before connect(…) was called on the unconnected StockWiring.");
+        throw new IllegalStateException(
+            "Event 'price_changed' was fired before connect(...) of StockWiring.Unconnected.");
       }
       connected.fire(article, cents);
     }

@@ -6,7 +6,7 @@ import stock.Prices;
 import stock.Prices_Callbacks;
 
 /**
- * Fires {@code price_changed}. Runs, in this order:
+ * Fires {@code price_changed}: runs, in this order,
  *
  * <ol>
  *   <li>{@link Prices#print(Object)}

@@ -4,12 +4,12 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
 
 /**
- * Reaches the callbacks of {@link Counter} from other packages.
+ * Keeps the parameter names of {@link Counter}, which its class file loses.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ParameterNames("count(java.lang.String,int)=title,minutes")
-public final class Counter_Callbacks {
+final class Counter_Callbacks {
   private Counter_Callbacks() {
   }
 }
