@@ -44,6 +44,11 @@ public final class Javac {
     return new Javac(List.of(new AccessorProcessor(), new IndexProcessor(), new WiringProcessor()));
   }
 
+  /** A run without any processor. */
+  public static Javac plain() {
+    return new Javac(List.of());
+  }
+
   /** A run with another processor. */
   public static Javac with(Processor processor) {
     return new Javac(List.of(processor));
