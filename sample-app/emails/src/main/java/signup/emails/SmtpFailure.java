@@ -1,0 +1,24 @@
+package signup.emails;
+
+import jakarta.mail.MessagingException;
+import org.jspecify.annotations.Nullable;
+
+/** Why a message was not sent, in one line. */
+final class SmtpFailure {
+  private SmtpFailure() {}
+
+  /** The innermost message: the outer ones repeat address and port, each in its own way. */
+  static String reason(Exception failure) {
+    Throwable innermost = failure;
+    for (Throwable next = cause(failure); next != null; next = cause(next)) {
+      innermost = next;
+    }
+    String message = innermost.getMessage();
+    String line = message == null ? "" : message.strip().replaceAll("\\s+", " ");
+    return line.isEmpty() ? innermost.getClass().getSimpleName() : line;
+  }
+
+  private static @Nullable Throwable cause(Throwable failure) {
+    return failure instanceof MessagingException e ? e.getNextException() : failure.getCause();
+  }
+}
