@@ -37,7 +37,8 @@ public @interface Callback {
    * The events that this method listens to; one name or several. The parameters are fitted to each
    * event on its own.
    *
-   * @return event names: letters, digits, {@code _}, {@code .} and {@code -}, starting with a letter
+   * @return event names: letters, digits, {@code _}, {@code .} and {@code -}, starting with a
+   *     letter
    */
   String[] value();
 }

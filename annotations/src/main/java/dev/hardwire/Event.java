@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares an event by its contract: an interface with exactly one abstract method, whose parameters
- * are the event's signature.
+ * Declares an event by its contract: an interface with exactly one abstract method, whose
+ * parameters are the event's signature.
  *
  * <pre>{@code
  * @Event("user_joined")
@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A publisher depends on the contract alone: it is handed {@code wiring.userJoined()} by the
- * application and a lambda by its tests. The interface must not be generic. {@code fire} may declare
- * checked exceptions; callbacks may throw any of them.
+ * application and a lambda by its tests. The interface must not be generic. {@code fire} may
+ * declare checked exceptions; callbacks may throw any of them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

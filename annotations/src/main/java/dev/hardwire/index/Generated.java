@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class that Hardwire generated. Coverage tools leave out classes with an annotation of this
- * simple name; unlike {@code javax.annotation.processing.Generated} it asks for no {@code
+ * Marks a class that Hardwire generated. Coverage tools leave out classes with an annotation of
+ * this simple name; unlike {@code javax.annotation.processing.Generated} it asks for no {@code
  * java.compiler} module.
  */
 @Documented

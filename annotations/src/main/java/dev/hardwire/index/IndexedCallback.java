@@ -46,8 +46,8 @@ public @interface IndexedCallback {
   String[] parameters();
 
   /**
-   * The public static method of the index through which a wiring calls the callback. For an instance
-   * callback its first parameter is the owner.
+   * The public static method of the index through which a wiring calls the callback. For an
+   * instance callback its first parameter is the owner.
    *
    * @return its name; empty where the callback can be called directly
    */

@@ -44,7 +44,8 @@ public @interface ModuleIndex {
   /**
    * The classes that hold the contents where there are too many for one class file.
    *
-   * @return classes annotated with {@link IndexPart}; empty where this class holds everything itself
+   * @return classes annotated with {@link IndexPart}; empty where this class holds everything
+   *     itself
    */
   Class<?>[] parts() default {};
 }

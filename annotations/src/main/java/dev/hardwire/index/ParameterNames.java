@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parameter names of a class's callbacks or of a contract's method. Class files lose them, and an
- * incremental build hands unchanged classes to the processors as class files.
+ * The parameter names of a class's callbacks or of a contract's method. Class files lose them, and
+ * an incremental build hands unchanged classes to the processors as class files.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -1,0 +1,68 @@
+package dev.hardwire.integration;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+
+/** What the JDK's own analyser finds in a jar. */
+final class Jdeps {
+  /** The trailing word names the module or jar in which the target was found. */
+  private static final Pattern DEPENDENCY =
+      Pattern.compile("^ +(\\S+) +-> (\\S+) +(\\S.*)$", Pattern.MULTILINE);
+
+  /** That one class or package refers to another; also by a mere type argument or annotation. */
+  record Dependency(String from, String to, String foundIn) {
+    boolean isMissing() {
+      return foundIn.equals("not found");
+    }
+  }
+
+  private Jdeps() {}
+
+  static List<Dependency> betweenClasses(Path jar) {
+    return run("-verbose:class", jar);
+  }
+
+  static List<Dependency> betweenPackages(Path jar) {
+    return run("-verbose:package", jar);
+  }
+
+  private static List<Dependency> run(String level, Path jar) {
+    StringWriter output = new StringWriter();
+    PrintWriter writer = new PrintWriter(output);
+    int exitCode =
+        ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                writer,
+                writer,
+                "--multi-release",
+                "base",
+                "--module-path",
+                PackagedJars.annotations().toString(),
+                level,
+                "-filter:none",
+                jar.toString());
+    writer.flush();
+    List<Dependency> dependencies =
+        DEPENDENCY
+            .matcher(output.toString())
+            .results()
+            .map(Jdeps::dependency)
+            .filter(Predicate.not(found -> found.from().equals(found.to())))
+            .toList();
+    if (exitCode != 0 || dependencies.isEmpty()) {
+      throw new IllegalStateException("jdeps fails or finds nothing in " + jar + ":\n" + output);
+    }
+    return dependencies;
+  }
+
+  private static Dependency dependency(MatchResult line) {
+    return new Dependency(line.group(1), line.group(2), line.group(3));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.hardwire.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** The jars of this build, as a user gets them. */
+final class PackagedJars {
+  private PackagedJars() {}
+
+  static Path annotations() {
+    return fromProperty("hardwire.annotations.jar");
+  }
+
+  static Path runtime() {
+    return fromProperty("hardwire.runtime.jar");
+  }
+
+  static Path processor() {
+    return fromProperty("hardwire.processor.jar");
+  }
+
+  static Path testing() {
+    return fromProperty("hardwire.testing.jar");
+  }
+
+  static List<Path> all() {
+    return List.of(annotations(), runtime(), processor(), testing());
+  }
+
+  static List<String> entries(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path fromProperty(String name) {
+    String value = System.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException(name + " is not set; run these tests by mvn verify");
+    }
+    return Path.of(value);
+  }
+}

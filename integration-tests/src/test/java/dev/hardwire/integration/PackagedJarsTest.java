@@ -1,0 +1,57 @@
+package dev.hardwire.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PackagedJarsTest {
+  static List<Path> jars() {
+    return PackagedJars.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jars")
+  void eachModuleIsPackaged(Path jar) {
+    assertTrue(Files.isRegularFile(jar), jar + " must be a jar, not a directory of classes");
+  }
+
+  @ParameterizedTest
+  @MethodSource("jars")
+  void eachJarCarriesTheLicence(Path jar) {
+    assertTrue(PackagedJars.entries(jar).contains("META-INF/LICENSE"));
+  }
+
+  @Test
+  void processorJarAddsNoForeignPackageToAClassPath() {
+    List<String> foreign =
+        PackagedJars.entries(PackagedJars.processor()).stream()
+            .filter(entry -> entry.endsWith(".class"))
+            .filter(entry -> !entry.startsWith("dev/hardwire/processor/"))
+            .toList();
+    assertEquals(List.of(), foreign);
+  }
+
+  @Test
+  void processorJarContainsItsDependencies() {
+    assertTrue(
+        PackagedJars.entries(PackagedJars.processor())
+            .contains("dev/hardwire/processor/shaded/javapoet/JavaFile.class"));
+  }
+
+  /** The classes of a processor path are all that a processor can load. */
+  @Test
+  void processorJarNeedsNothingButTheJdk() {
+    List<Jdeps.Dependency> missing =
+        Jdeps.betweenClasses(PackagedJars.processor()).stream()
+            .filter(Jdeps.Dependency::isMissing)
+            .filter(dependency -> !dependency.to().startsWith("org.jspecify.annotations."))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+}
