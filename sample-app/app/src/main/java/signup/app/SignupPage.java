@@ -86,7 +86,7 @@ final class SignupPage {
     <article class="card">
     <h2>%s <code>%s</code></h2>
     <p>%s</p>
-    <pre tabindex="0">%s</pre>
+    <pre>%s</pre>
     </article>
     """
         .formatted(

@@ -3,7 +3,7 @@ package signup.emails;
 import jakarta.mail.MessagingException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a message was not sent, in one line. */
+/** Why a message was not sent, in one line without a full stop. */
 final class SmtpFailure {
   private SmtpFailure() {}
 
@@ -14,7 +14,7 @@ final class SmtpFailure {
       innermost = next;
     }
     String message = innermost.getMessage();
-    String line = message == null ? "" : message.strip().replaceAll("\\s+", " ");
+    String line = message == null ? "" : message.replaceAll("\\s+", " ").replaceFirst("[ .]+$", "");
     return line.isEmpty() ? innermost.getClass().getSimpleName() : line;
   }
 
