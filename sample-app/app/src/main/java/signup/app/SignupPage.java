@@ -103,7 +103,7 @@ final class SignupPage {
             .collect(Collectors.joining());
     String list =
         items.isEmpty()
-            ? "<p>Their order shows as soon as somebody has signed up.</p>\n"
+            ? "<p>Their order shows after the first complete sign-up.</p>\n"
             : "<ol id=\"callbacks\">\n" + items + "</ol>\n";
     return """
     <section aria-labelledby="wired">

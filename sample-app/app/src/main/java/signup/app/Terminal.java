@@ -34,7 +34,8 @@ final class Terminal {
   }
 
   /** Files and pipes are read as UTF-8, whatever the locale; so is ASCII, which is part of it. */
-  @SuppressWarnings("SystemConsoleNull") // JDK 22 to 24: a pipe's answers don't follow their prompts
+  @SuppressWarnings(
+      "SystemConsoleNull") // JDK 22 to 24: a pipe's answers don't follow their prompts
   static Terminal standard() {
     Console console = System.console();
     Charset charset = console == null ? UTF_8 : console.charset();

@@ -55,7 +55,11 @@ final class TerminalSession {
     for (Step step : steps) {
       String headline = number++ + ". " + step.module() + ", " + step.callback();
       terminal.show("\n" + headline + ": " + step.proof().title());
-      step.proof().text().lines().map(line -> ("     " + line).stripTrailing()).forEach(terminal::show);
+      step.proof()
+          .text()
+          .lines()
+          .map(line -> ("     " + line).stripTrailing())
+          .forEach(terminal::show);
     }
   }
 }

@@ -1,6 +1,7 @@
 package signup.emails;
 
 import jakarta.mail.MessagingException;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a message was not sent, in one line without a full stop. */
@@ -12,6 +13,9 @@ final class SmtpFailure {
     Throwable innermost = failure;
     for (Throwable next = cause(failure); next != null; next = cause(next)) {
       innermost = next;
+    }
+    if (innermost instanceof UnknownHostException) {
+      return "unknown host";
     }
     String message = innermost.getMessage();
     String line = message == null ? "" : message.replaceAll("\\s+", " ").replaceFirst("[ .]+$", "");

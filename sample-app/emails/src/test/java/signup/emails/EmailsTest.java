@@ -143,6 +143,18 @@ final class EmailsTest {
   }
 
   @Test
+  void unknownHostIsReported() {
+    SmtpServer nowhere = new SmtpServer("mail.invalid", 25, false, Optional.empty());
+    EmailNotSent failure =
+        assertThrows(
+            EmailNotSent.class,
+            () -> new Emails(nowhere, sent::add).greetNewUser("Ada", "ada@example.org"));
+    assertEquals(
+        "cannot send an e-mail to ada@example.org through smtp://mail.invalid:25: unknown host",
+        failure.getMessage());
+  }
+
+  @Test
   void accountIsUsedToLogIn() {
     SMTPServer strict = serverWithAccount();
     strict.start();
