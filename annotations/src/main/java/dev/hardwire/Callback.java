@@ -1,6 +1,5 @@
 package dev.hardwire;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,7 +27,6 @@ import java.lang.annotation.Target;
  * <p>A callback belongs to the class that declares it; annotations are not inherited by overriding
  * methods.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Callback {

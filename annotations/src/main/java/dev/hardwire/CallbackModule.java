@@ -1,6 +1,5 @@
 package dev.hardwire;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,7 +17,6 @@ import java.lang.annotation.Target;
  * <p>There is one anchor per compilation. It is public and, in a named Java module, stands in an
  * exported package. The module's index is generated next to it.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CallbackModule {

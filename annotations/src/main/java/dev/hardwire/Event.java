@@ -1,6 +1,5 @@
 package dev.hardwire;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +20,6 @@ import java.lang.annotation.Target;
  * application and a lambda by its tests. The interface must not be generic. {@code fire} may
  * declare checked exceptions; callbacks may throw any of them.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Event {

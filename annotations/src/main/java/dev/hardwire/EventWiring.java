@@ -1,6 +1,5 @@
 package dev.hardwire;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,7 +25,6 @@ import java.lang.annotation.Target;
  * <p>Where at least one contract takes part, every event needs one. Where none does, each event's
  * signature is that of its longest callback.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface EventWiring {

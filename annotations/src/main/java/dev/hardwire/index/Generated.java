@@ -1,6 +1,5 @@
 package dev.hardwire.index;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  * this simple name; unlike {@code javax.annotation.processing.Generated} it asks for no {@code
  * java.compiler} module.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {

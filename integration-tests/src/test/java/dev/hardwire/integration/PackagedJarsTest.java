@@ -3,9 +3,12 @@ package dev.hardwire.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +28,22 @@ final class PackagedJarsTest {
   @MethodSource("jars")
   void eachJarCarriesTheLicence(Path jar) {
     assertTrue(PackagedJars.entries(jar).contains("META-INF/LICENSE"));
+  }
+
+  /** As automatic modules too, since a name that is derived from a file's changes with the file. */
+  @Test
+  void modulesHaveTheirNames() {
+    Set<String> names =
+        ModuleFinder.of(PackagedJars.all().toArray(Path[]::new)).findAll().stream()
+            .map(module -> module.descriptor().name())
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of(
+            "dev.hardwire",
+            "dev.hardwire.processor",
+            "dev.hardwire.runtime",
+            "dev.hardwire.testing"),
+        names);
   }
 
   @Test

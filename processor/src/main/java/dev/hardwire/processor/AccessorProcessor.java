@@ -1,0 +1,116 @@
+package dev.hardwire.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.OwnerCheck;
+import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.generate.AccessorGenerator;
+import dev.hardwire.processor.generate.PublisherGenerator;
+import dev.hardwire.processor.read.AnnotatedTypes;
+import dev.hardwire.processor.read.AnnotationNames;
+import dev.hardwire.processor.read.CallbackDeclaration;
+import dev.hardwire.processor.read.DeclarationReader;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.wire.AccessorPlanner;
+import dev.hardwire.processor.wire.ContractPlanner;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what depends on one owner or one contract alone: accessors, publishers and the holders of
+ * parameter names; each from one type, as incremental builds ask of an isolating processor. Reports
+ * the rules that such a type breaks on its own.
+ */
+@AutoService(Processor.class)
+public final class AccessorProcessor extends HardwireProcessor {
+
+  private final Set<String> pending = new TreeSet<>();
+  private @Nullable DeclarationReader declarations;
+
+  /** Called by the compiler. */
+  public AccessorProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(AnnotationNames.CALLBACK, AnnotationNames.EVENT);
+  }
+
+  @Override
+  void start(ProcessingEnvironment environment) {
+    declarations = new DeclarationReader(environment);
+  }
+
+  @Override
+  void round(RoundEnvironment round) {
+    pending.addAll(AnnotatedTypes.in(round, environment().getElementUtils()));
+    for (String name : List.copyOf(pending)) {
+      TypeElement type = environment().getElementUtils().getTypeElement(name);
+      if (type != null) {
+        guarded(type, () -> handle(type, round.processingOver()));
+      }
+    }
+  }
+
+  private void handle(TypeElement type, boolean isLastRound) {
+    OwnerDeclaration owner = declarations().owner(type).orElse(null);
+    EventContract contract = declarations().contract(type).orElse(null);
+    boolean isUnresolved =
+        (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
+    if (isUnresolved && !isLastRound) {
+      return; // another processor may yet generate what is missing
+    }
+    pending.remove(type.getQualifiedName().toString());
+    if (owner != null) {
+      owner(owner);
+    }
+    if (contract != null) {
+      contract(contract);
+    }
+  }
+
+  private void owner(OwnerDeclaration owner) {
+    reporter().report(OwnerCheck.problemsOfOwner(owner));
+    for (CallbackDeclaration callback : owner.callbacks()) {
+      reporter().report(OwnerCheck.problemsOf(callback));
+    }
+    AccessorPlanner planner =
+        new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
+    write(AccessorGenerator.accessor(planner.plan(owner)), owner.type());
+  }
+
+  private void contract(EventContract contract) {
+    List<Problem> problems = ContractCheck.problemsOf(contract);
+    reporter().report(problems);
+    ContractPlanner planner =
+        new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils());
+    planner
+        .parameterNames(contract)
+        .map(line -> AccessorGenerator.signature(ClassName.get(contract.type()), line))
+        .ifPresent(type -> write(type, contract.type()));
+    if (contract.hasPublisher() && problems.isEmpty() && !contract.isUnresolved()) {
+      boolean isPublic = Viewpoint.isPublic(contract.type());
+      write(PublisherGenerator.generate(ContractPlanner.plan(contract), isPublic), contract.type());
+    }
+  }
+
+  private void write(TypeSpec type, TypeElement origin) {
+    String itsPackage =
+        environment().getElementUtils().getPackageOf(origin).getQualifiedName().toString();
+    files().write(itsPackage, type, List.of(origin), origin);
+  }
+
+  private DeclarationReader declarations() {
+    return Objects.requireNonNull(declarations);
+  }
+}

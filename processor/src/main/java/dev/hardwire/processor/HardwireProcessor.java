@@ -1,0 +1,92 @@
+package dev.hardwire.processor;
+
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import dev.hardwire.processor.report.Reporter;
+import dev.hardwire.processor.write.GeneratedFiles;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the three processors have in common. They are three because incremental builds treat them
+ * differently: what is made from one type alone is made again only when that type changes. Each
+ * reports the problems of its own rules and claims nothing, so that the next one is called, too;
+ * the last one claims the annotations.
+ */
+abstract class HardwireProcessor extends AbstractProcessor {
+
+  private @Nullable Reporter reporter;
+  private @Nullable GeneratedFiles files;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reporter = new Reporter(environment.getMessager());
+    files = new GeneratedFiles(environment, reporter);
+    start(environment);
+  }
+
+  /** Called once, before the first round. */
+  abstract void start(ProcessingEnvironment environment);
+
+  /** Handles a round. */
+  abstract void round(RoundEnvironment round);
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round(round);
+    return false;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  Reporter reporter() {
+    return Objects.requireNonNull(reporter);
+  }
+
+  GeneratedFiles files() {
+    return Objects.requireNonNull(files);
+  }
+
+  ProcessingEnvironment environment() {
+    return processingEnv;
+  }
+
+  /** Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler. */
+  void guarded(Element site, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failure) {
+      reporter().report(failure(site, failure));
+    }
+  }
+
+  private static Problem failure(Element site, RuntimeException failure) {
+    // javac's way to say that a class file refers to another one which it can't find
+    if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+      return Problem.of(
+          ProblemCode.UNRESOLVED_TYPE,
+          Location.of(site),
+          "A class that is needed here is not visible: " + failure.getMessage() + ".",
+          "Add the library with that class to the class path of this compilation.");
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    return Problem.of(
+        ProblemCode.INTERNAL_ERROR,
+        Location.of(site),
+        "Hardwire failed here: " + failure + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
+        "This is a mistake of Hardwire. Please report it with this message and the code it points"
+            + " to.");
+  }
+}

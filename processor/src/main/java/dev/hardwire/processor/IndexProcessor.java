@@ -1,0 +1,104 @@
+package dev.hardwire.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.generate.IndexGenerator;
+import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.IndexModel;
+import dev.hardwire.processor.read.AnchorDeclaration;
+import dev.hardwire.processor.read.AnnotationNames;
+import dev.hardwire.processor.read.Compilation;
+import dev.hardwire.processor.read.CompilationReader;
+import dev.hardwire.processor.read.SelfFile;
+import dev.hardwire.processor.wire.CompilationCheck;
+import dev.hardwire.processor.wire.IndexPlanner;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the module's index, in the first round in which everything that it mentions is known, and
+ * reports what the compilation as a whole shows: a missing or second anchor, owners that appear
+ * when the index is made.
+ */
+@AutoService(Processor.class)
+public final class IndexProcessor extends HardwireProcessor {
+
+  private final Set<String> late = new TreeSet<>();
+  private @Nullable CompilationReader reader;
+  private boolean isWritten;
+
+  /** Called by the compiler. */
+  public IndexProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        AnnotationNames.CALLBACK,
+        AnnotationNames.EVENT,
+        AnnotationNames.CALLBACK_MODULE,
+        AnnotationNames.EVENT_WIRING);
+  }
+
+  @Override
+  void start(ProcessingEnvironment environment) {
+    reader = new CompilationReader(environment);
+  }
+
+  @Override
+  void round(RoundEnvironment round) {
+    CompilationReader known = Objects.requireNonNull(reader);
+    Set<String> added = known.gather(round);
+    if (isWritten) {
+      late.addAll(added);
+    }
+    Compilation compilation = known.read();
+    compilation
+        .site()
+        .ifPresent(site -> guarded(site, () -> handle(compilation, site, round.processingOver())));
+  }
+
+  private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
+    boolean isComplete = !compilation.isUnresolved() || isLastRound;
+    if (!isWritten && isComplete && compilation.hasRoot()) {
+      isWritten = true;
+      write(compilation, site);
+    }
+    if (isLastRound) {
+      reporter().report(CompilationCheck.problems(compilation));
+      reporter().report(CompilationCheck.lateOwners(compilation, late));
+    }
+  }
+
+  private void write(Compilation compilation, TypeElement site) {
+    List<Element> origins = compilation.originatingElements();
+    compilation.anchor().ifPresent(anchor -> writeIndex(anchor, compilation, origins));
+    files().write(GeneratedNames.SELF_FILE, SelfFile.content(compilation), origins, site);
+  }
+
+  private void writeIndex(
+      AnchorDeclaration anchor, Compilation compilation, List<Element> origins) {
+    IndexModel index =
+        new IndexPlanner(environment().getElementUtils(), environment().getTypeUtils())
+            .plan(anchor, compilation);
+    for (TypeSpec type : IndexGenerator.generate(index)) {
+      files().write(index.type().packageName(), type, origins, anchor.type());
+    }
+    files().write(GeneratedNames.indexFile(index.type()), marker(index), origins, anchor.type());
+  }
+
+  private static Map<String, String> marker(IndexModel index) {
+    return Map.of(
+        "format", String.valueOf(IndexModel.FORMAT),
+        "anchor", index.anchor().canonicalName(),
+        "hash", index.hash());
+  }
+}

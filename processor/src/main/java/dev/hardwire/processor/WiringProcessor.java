@@ -1,0 +1,104 @@
+package dev.hardwire.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.generate.WiringGenerator;
+import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.WiringModel;
+import dev.hardwire.processor.read.AnchorDeclaration;
+import dev.hardwire.processor.read.AnnotationNames;
+import dev.hardwire.processor.read.Compilation;
+import dev.hardwire.processor.read.CompilationReader;
+import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.wire.ModuleCheck;
+import dev.hardwire.processor.wire.WiringPlan;
+import dev.hardwire.processor.wire.WiringPlanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes wirings, in the first round in which everything that they mention is known, and reports
+ * what shows only when callbacks meet contracts: in a module whose anchor names events, and in
+ * wirings.
+ *
+ * <p>Its name comes last among the processors' names, so it is called last and claims the
+ * annotations; unclaimed ones are a warning.
+ */
+@AutoService(Processor.class)
+public final class WiringProcessor extends HardwireProcessor {
+
+  private final Set<String> done = new TreeSet<>();
+  private @Nullable CompilationReader reader;
+
+  /** Called by the compiler. */
+  public WiringProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        AnnotationNames.CALLBACK,
+        AnnotationNames.EVENT,
+        AnnotationNames.CALLBACK_MODULE,
+        AnnotationNames.EVENT_WIRING,
+        AnnotationNames.GENERATED,
+        AnnotationNames.INDEX_PART,
+        AnnotationNames.MODULE_INDEX,
+        AnnotationNames.PARAMETER_NAMES,
+        AnnotationNames.WIRED_FROM);
+  }
+
+  @Override
+  void start(ProcessingEnvironment environment) {
+    reader = new CompilationReader(environment);
+  }
+
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // they are all ours, and javac warns of unclaimed ones
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    super.process(annotations, round);
+    return true;
+  }
+
+  @Override
+  void round(RoundEnvironment round) {
+    CompilationReader known = Objects.requireNonNull(reader);
+    known.gather(round);
+    Compilation compilation = known.read();
+    if (compilation.isUnresolved() && !round.processingOver()) {
+      return; // another processor may yet generate what is missing
+    }
+    compilation
+        .anchor()
+        .filter(anchor -> done.add(anchor.name()))
+        .ifPresent(anchor -> guarded(anchor.type(), () -> check(anchor, compilation)));
+    compilation.wirings().stream()
+        .filter(wiring -> done.add(wiring.name()))
+        .forEach(wiring -> guarded(wiring.type(), () -> wire(wiring, compilation)));
+  }
+
+  private void check(AnchorDeclaration anchor, Compilation compilation) {
+    reporter().report(ModuleCheck.problems(environment(), compilation, anchor));
+  }
+
+  private void wire(WiringDeclaration wiring, Compilation compilation) {
+    WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
+    reporter().report(plan.problems());
+    List<Element> origins = new ArrayList<>(compilation.originatingElements());
+    origins.add(wiring.type());
+    WiringModel model = plan.model();
+    for (TypeSpec type : WiringGenerator.generate(model)) {
+      files().write(model.type().packageName(), type, origins, wiring.type());
+    }
+    files()
+        .write(GeneratedNames.wiringFile(model.type()), model.provenance(), origins, wiring.type());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.hardwire.processor.check;
+
+import static dev.hardwire.processor.report.ProblemCode.CONTRACT_NOT_FUNCTIONAL;
+import static dev.hardwire.processor.report.ProblemCode.CONTRACT_RETURN_TYPE;
+import static dev.hardwire.processor.report.ProblemCode.GENERIC_CONTRACT;
+import static dev.hardwire.processor.report.ProblemCode.PRIVATE_CONTRACT;
+
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** What an event contract shows on its own. */
+public final class ContractCheck {
+
+  private static final String FIX_SHAPE =
+      "Declare an interface with one abstract method that takes the event's parameters.";
+
+  private ContractCheck() {}
+
+  /** The problems of a contract. */
+  public static List<Problem> problemsOf(EventContract contract) {
+    List<Problem> problems = new ArrayList<>();
+    EventNameCheck.problem(contract.event(), contract.locationOf("value")).ifPresent(problems::add);
+    OwnerCheck.privateType(contract.type())
+        .ifPresent(type -> problems.add(privateContract(contract, type)));
+    shapeProblem(contract).ifPresent(problems::add);
+    return problems;
+  }
+
+  private static Problem privateContract(EventContract contract, TypeElement type) {
+    return Problem.of(
+        PRIVATE_CONTRACT,
+        Location.of(type),
+        "Event contract "
+            + contract.type().getSimpleName()
+            + " must not be private: generated code implements it.",
+        "Remove 'private' from " + type.getSimpleName() + ".");
+  }
+
+  private static Optional<Problem> shapeProblem(EventContract contract) {
+    TypeElement type = contract.type();
+    String name = "Event contract " + type.getSimpleName();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      return notFunctional(type, name + " must be an interface: generated code implements it.");
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return notFunctional(type, name + " must not be sealed: generated code implements it.");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return generic(Location.of(type), name + " must not be generic.");
+    }
+    ExecutableElement method = contract.method().orElse(null);
+    if (method == null) {
+      return notFunctional(type, name + " must have exactly one abstract method: the fire method.");
+    }
+    boolean isInherited = !type.equals(method.getEnclosingElement());
+    Location location = isInherited ? Location.of(type) : Location.of(method);
+    if (!method.getTypeParameters().isEmpty()) {
+      return generic(
+          location,
+          "Method "
+              + method.getSimpleName()
+              + " of event contract "
+              + type.getSimpleName()
+              + " must not be generic.");
+    }
+    return contract
+        .returnType()
+        .filter(
+            returned -> returned.getKind() != TypeKind.VOID && returned.getKind() != TypeKind.ERROR)
+        .map(
+            returned ->
+                Problem.of(
+                    CONTRACT_RETURN_TYPE,
+                    location,
+                    name
+                        + " returns "
+                        + TypeTexts.simple(returned)
+                        + ", but events give no answer.",
+                    "Let " + method.getSimpleName() + " return void."));
+  }
+
+  private static Optional<Problem> notFunctional(TypeElement type, String sentence) {
+    return Optional.of(Problem.of(CONTRACT_NOT_FUNCTIONAL, Location.of(type), sentence, FIX_SHAPE));
+  }
+
+  private static Optional<Problem> generic(Location location, String sentence) {
+    return Optional.of(
+        Problem.of(
+            GENERIC_CONTRACT,
+            location,
+            sentence,
+            "Declare one contract for each event, with concrete parameter types."));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.hardwire.processor.check;
+
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import java.util.Optional;
+
+/** Whether a string in an annotation is the name of an event. */
+final class EventNameCheck {
+
+  private static final int LONGEST_SHOWN = 60;
+
+  private EventNameCheck() {}
+
+  static Optional<Problem> problem(String name, Location location) {
+    if (EventName.isLegal(name)) {
+      return Optional.empty();
+    }
+    String sentence =
+        name.isBlank()
+            ? "The name of an event must not be blank."
+            : "'" + shown(name) + "' is not the name of an event.";
+    return Optional.of(
+        Problem.of(
+            ProblemCode.ILLEGAL_EVENT_NAME,
+            location,
+            sentence,
+            "Use letters, digits, '_', '.' and '-', starting with a letter."));
+  }
+
+  private static String shown(String name) {
+    String printable = name.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return printable.length() <= LONGEST_SHOWN
+        ? printable
+        : printable.substring(0, LONGEST_SHOWN) + "…";
+  }
+}

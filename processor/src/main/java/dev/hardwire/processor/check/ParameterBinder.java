@@ -1,0 +1,171 @@
+package dev.hardwire.processor.check;
+
+import dev.hardwire.processor.check.Binding.Bound;
+import dev.hardwire.processor.check.Binding.Misfit;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.TypeTexts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Fits a callback's parameters to an event's: by name where every parameter of the callback has a
+ * counterpart of its name, otherwise by position where no name matches and there is one possibility
+ * only. A partial match of names is refused, for it is more often a typing error than a wish.
+ */
+public final class ParameterBinder {
+
+  private static final String USE_NAMES =
+      "Give the callback's parameters the names of the event's parameters that it wants.";
+
+  private final Types types;
+
+  /** Creates a binder over a compiler's types. */
+  public ParameterBinder(Types types) {
+    this.types = types;
+  }
+
+  /** Fits the parameters found on a callback to those of an event. */
+  public Binding bind(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    if (callback.size() > event.size()) {
+      return misfit(
+          "it takes "
+              + counted(callback.size())
+              + ", the event has "
+              + (event.isEmpty() ? "none" : event.size())
+              + ".",
+          "Remove the parameters that the event does not have.");
+    }
+    long namesFound = callback.stream().filter(p -> indexOf(p.name(), event) >= 0).count();
+    if (namesFound == callback.size()) {
+      return byName(event, callback);
+    }
+    if (namesFound > 0) {
+      return unknownName(event, callback);
+    }
+    return callback.size() == event.size() ? byPosition(event, callback) : byType(event, callback);
+  }
+
+  private Binding byName(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    List<Integer> arguments = new ArrayList<>();
+    for (ParameterDeclaration parameter : callback) {
+      int index = indexOf(parameter.name(), event);
+      if (!fits(event.get(index).type(), parameter.type())) {
+        return wrongType(parameter, event.get(index));
+      }
+      arguments.add(index);
+    }
+    return new Bound(arguments);
+  }
+
+  private Binding byPosition(
+      List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    for (int i = 0; i < callback.size(); i++) {
+      if (!fits(event.get(i).type(), callback.get(i).type())) {
+        return wrongType(callback.get(i), event.get(i));
+      }
+    }
+    return new Bound(IntStream.range(0, callback.size()).boxed().toList());
+  }
+
+  private Binding byType(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    List<List<Integer>> possibilities = new ArrayList<>();
+    possibilities(event, callback, new ArrayList<>(), possibilities);
+    if (possibilities.size() == 1) {
+      return new Bound(possibilities.get(0));
+    }
+    String hint = nearestName(event, callback).map(name -> " " + name).orElse("");
+    return possibilities.isEmpty()
+        ? misfit("no arguments of the event fit its parameter types.", USE_NAMES + hint)
+        : new Misfit(
+            true, "its parameters fit the event's in more than one way.", USE_NAMES + hint);
+  }
+
+  /** Finds ways to take the arguments, each once, until there are two. */
+  private void possibilities(
+      List<ParameterDeclaration> event,
+      List<ParameterDeclaration> callback,
+      List<Integer> taken,
+      List<List<Integer>> found) {
+    if (taken.size() == callback.size()) {
+      found.add(List.copyOf(taken));
+      return;
+    }
+    TypeMirror wanted = callback.get(taken.size()).type();
+    for (int i = 0; i < event.size() && found.size() < 2; i++) {
+      if (!taken.contains(i) && fits(event.get(i).type(), wanted)) {
+        taken.add(i);
+        possibilities(event, callback, taken, found);
+        taken.remove(taken.size() - 1);
+      }
+    }
+  }
+
+  private Binding unknownName(
+      List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    ParameterDeclaration stranger =
+        callback.stream().filter(p -> indexOf(p.name(), event) < 0).findFirst().orElseThrow();
+    return misfit(
+        "the event has no parameter '" + stranger.name() + "'.",
+        nearestName(event, callback).orElse(USE_NAMES));
+  }
+
+  private static Optional<String> nearestName(
+      List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    List<String> names = event.stream().map(ParameterDeclaration::name).toList();
+    return callback.stream()
+        .filter(parameter -> !names.contains(parameter.name()))
+        .flatMap(
+            parameter ->
+                NearestName.of(parameter.name(), names)
+                    .map(name -> "Did you mean '" + name + "' by '" + parameter.name() + "'?")
+                    .stream())
+        .findFirst();
+  }
+
+  private static Binding wrongType(ParameterDeclaration found, ParameterDeclaration expected) {
+    String foundType = TypeTexts.simple(found.type());
+    String expectedType = TypeTexts.simple(expected.type());
+    boolean looksAlike = foundType.equals(expectedType);
+    return misfit(
+        "its parameter '"
+            + found.name()
+            + "' is "
+            + (looksAlike ? found.type() : foundType)
+            + ", the event's '"
+            + expected.name()
+            + "' is "
+            + (looksAlike ? expected.type() : expectedType)
+            + ".",
+        "Change the type to " + expectedType + ", or to one that takes it.");
+  }
+
+  /** Whether an argument can be passed without a cast, an unchecked conversion or a loss. */
+  private boolean fits(TypeMirror argument, TypeMirror parameter) {
+    if (argument.getKind() == TypeKind.ERROR || parameter.getKind() == TypeKind.ERROR) {
+      return types.isSameType(argument, parameter);
+    }
+    if (argument.getKind().isPrimitive() || parameter.getKind().isPrimitive()) {
+      return types.isAssignable(argument, parameter);
+    }
+    return types.isSubtype(argument, parameter);
+  }
+
+  private static int indexOf(String name, List<ParameterDeclaration> parameters) {
+    String[] names = parameters.stream().map(ParameterDeclaration::name).toArray(String[]::new);
+    return Arrays.asList(names).indexOf(name);
+  }
+
+  private static String counted(int number) {
+    return number == 1 ? "1 parameter" : number + " parameters";
+  }
+
+  private static Misfit misfit(String reason, String action) {
+    return new Misfit(false, reason, action);
+  }
+}

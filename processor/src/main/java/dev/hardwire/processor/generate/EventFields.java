@@ -1,0 +1,126 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.OwnerModel;
+import dev.hardwire.processor.model.WiringModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Where a wiring keeps the dispatchers that need owners: in fields of its own, or, where one
+ * constructor could not build them all, in the fields of several classes.
+ */
+final class EventFields {
+
+  private final WiringModel wiring;
+  private final OwnerGroups owners;
+  private final List<List<EventModel>> groups;
+
+  EventFields(WiringModel wiring, OwnerGroups owners) {
+    this.wiring = wiring;
+    this.owners = owners;
+    this.groups =
+        Shards.of(wiring.events().stream().filter(EventFields::needsField).toList(), Shards.EVENTS);
+  }
+
+  private static boolean needsField(EventModel event) {
+    return !event.isBroken() && !event.isStatic();
+  }
+
+  /** Adds the fields and the constructor to the wiring. */
+  void addTo(TypeSpec.Builder type) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameters(owners.parameters(wiring.owners()));
+    if (owners.isFlat()) {
+      constructor.addModifiers(Modifier.PRIVATE);
+    }
+    if (groups.size() <= 1) {
+      groups.forEach(events -> addDispatchers(type, constructor, events, Modifier.PRIVATE));
+    } else {
+      for (int i = 0; i < groups.size(); i++) {
+        type.addField(group(i), "events" + (i + 1), Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement(
+            "this.events$L = new $T($L)",
+            i + 1,
+            group(i),
+            owners.arguments(receivers(groups.get(i))));
+      }
+    }
+    type.addMethod(constructor.build());
+  }
+
+  /** The classes with the fields, where the wiring does not have them itself. */
+  List<TypeSpec> groups() {
+    List<TypeSpec> types = new ArrayList<>();
+    for (int i = 0; groups.size() > 1 && i < groups.size(); i++) {
+      TypeSpec.Builder type =
+          GeneratedTypes.finalClass(group(i), WiringGenerator.PROCESSOR, false)
+              .addJavadoc("Holds some of the events of {@link $T}.\n", wiring.type());
+      MethodSpec.Builder constructor =
+          MethodSpec.constructorBuilder()
+              .addParameters(owners.parameters(receivers(groups.get(i))));
+      addDispatchers(type, constructor, groups.get(i));
+      types.add(type.addMethod(constructor.build()).build());
+    }
+    return types;
+  }
+
+  /** The statement that returns the contract of an event. */
+  CodeBlock accessorBody(EventModel event) {
+    if (event.isBroken()) {
+      return CodeBlock.of(
+          "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+    }
+    if (event.isStatic()) {
+      return CodeBlock.of("return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
+    }
+    String field = event.name().accessorName();
+    if (groups.size() <= 1) {
+      return CodeBlock.of("return $N", field);
+    }
+    int group = 0;
+    while (!groups.get(group).contains(event)) {
+      group++;
+    }
+    return CodeBlock.of("return events$L.$N", group + 1, field);
+  }
+
+  private void addDispatchers(
+      TypeSpec.Builder type,
+      MethodSpec.Builder constructor,
+      List<EventModel> events,
+      Modifier... access) {
+    for (EventModel event : events) {
+      String field = event.name().accessorName();
+      type.addField(
+          FieldSpec.builder(event.contract().type(), field, access)
+              .addModifiers(Modifier.FINAL)
+              .build());
+      constructor.addStatement(
+          "this.$N = new $T($L)",
+          field,
+          wiring.dispatcher(event),
+          owners.arguments(event.receivers()));
+    }
+  }
+
+  private static Set<OwnerModel> receivers(List<EventModel> events) {
+    Set<OwnerModel> receivers = new LinkedHashSet<>();
+    events.forEach(event -> receivers.addAll(event.receivers()));
+    return receivers;
+  }
+
+  private ClassName group(int index) {
+    return GeneratedNames.numbered(
+        GeneratedNames.partOfWiring(wiring.annotated(), "Events"), index + 1);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What all generated classes have in common. */
+final class GeneratedTypes {
+
+  static final ClassName GENERATED = ClassName.get("dev.hardwire.index", "Generated");
+
+  /** A final class that is marked as generated and gives rise to no warnings of its users' code. */
+  static TypeSpec.Builder finalClass(ClassName type, String processor, boolean isPublic) {
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(type)
+            .addAnnotation(
+                AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build())
+            .addAnnotation(suppressedWarnings())
+            .addModifiers(Modifier.FINAL);
+    return isPublic ? builder.addModifiers(Modifier.PUBLIC) : builder;
+  }
+
+  /**
+   * What a user's types may be, though generated code has to mention them: deprecated, raw, or
+   * invisible to other modules.
+   */
+  private static AnnotationSpec suppressedWarnings() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "{$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal")
+        .build();
+  }
+
+  static MethodSpec privateConstructor() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+  }
+
+  /** An annotation member with one value a line where there are several. */
+  static CodeBlock array(List<CodeBlock> values) {
+    if (values.size() == 1) {
+      return values.get(0);
+    }
+    return values.isEmpty()
+        ? CodeBlock.of("{}")
+        : CodeBlock.of("{\n$>$>$L$<$<\n}", CodeBlock.join(values, ",\n"));
+  }
+
+  /** An annotation member with all strings on one line. */
+  static CodeBlock strings(List<String> values) {
+    List<CodeBlock> literals = values.stream().map(value -> CodeBlock.of("$S", value)).toList();
+    return values.size() == 1
+        ? literals.get(0)
+        : literals.stream().collect(CodeBlock.joining(", ", "{", "}"));
+  }
+
+  private GeneratedTypes() {}
+}

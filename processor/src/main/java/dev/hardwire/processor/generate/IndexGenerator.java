@@ -1,0 +1,123 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.IndexModel;
+import dev.hardwire.processor.model.IndexModel.CallbackEntry;
+import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generates a module's index; in several classes where one could not hold it. */
+public final class IndexGenerator {
+
+  private static final String PROCESSOR = "IndexProcessor";
+  private static final ClassName MODULE_INDEX = ClassName.get("dev.hardwire.index", "ModuleIndex");
+  private static final ClassName INDEX_PART = ClassName.get("dev.hardwire.index", "IndexPart");
+  private static final ClassName CONTRACT = ClassName.get("dev.hardwire.index", "IndexedContract");
+  private static final ClassName CALLBACK = ClassName.get("dev.hardwire.index", "IndexedCallback");
+
+  private IndexGenerator() {}
+
+  /** The index and its parts. */
+  public static List<TypeSpec> generate(IndexModel index) {
+    TypeSpec.Builder main =
+        GeneratedTypes.finalClass(index.type(), PROCESSOR, true)
+            .addJavadoc("The events and callbacks of the module of {@link $T}.\n", index.anchor());
+    List<List<ContractEntry>> contracts = Shards.of(index.contracts(), Shards.INDEX_ENTRIES);
+    List<List<CallbackEntry>> callbacks = Shards.of(index.callbacks(), Shards.INDEX_ENTRIES);
+    List<TypeSpec> types = new ArrayList<>();
+    List<ClassName> parts = new ArrayList<>();
+    if (contracts.size() <= 1 && callbacks.size() <= 1) {
+      main.addAnnotation(moduleIndex(index, parts));
+      addPart(main, index.contracts(), index.callbacks());
+    } else {
+      contracts.forEach(shard -> types.add(part(index, parts, shard, List.of())));
+      callbacks.forEach(shard -> types.add(part(index, parts, List.of(), shard)));
+      main.addAnnotation(moduleIndex(index, parts));
+    }
+    types.add(0, main.addMethod(GeneratedTypes.privateConstructor()).build());
+    return types;
+  }
+
+  private static TypeSpec part(
+      IndexModel index,
+      List<ClassName> parts,
+      List<ContractEntry> contracts,
+      List<CallbackEntry> callbacks) {
+    ClassName type = GeneratedNames.numbered(index.type(), parts.size() + 1);
+    parts.add(type);
+    TypeSpec.Builder part =
+        GeneratedTypes.finalClass(type, PROCESSOR, true)
+            .addJavadoc("A part of {@link $T}.\n", index.type());
+    addPart(part, contracts, callbacks);
+    return part.addMethod(GeneratedTypes.privateConstructor()).build();
+  }
+
+  private static AnnotationSpec moduleIndex(IndexModel index, List<ClassName> parts) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(MODULE_INDEX)
+            .addMember("format", "$L", IndexModel.FORMAT)
+            .addMember("hash", "$S", index.hash())
+            .addMember("anchor", "$T.class", index.anchor());
+    addClasses(annotation, "includes", index.includes());
+    addClasses(annotation, "parts", parts);
+    return annotation.build();
+  }
+
+  private static void addClasses(
+      AnnotationSpec.Builder annotation, String member, List<ClassName> types) {
+    if (!types.isEmpty()) {
+      List<CodeBlock> literals =
+          types.stream().map(type -> CodeBlock.of("$T.class", type)).toList();
+      annotation.addMember(member, GeneratedTypes.array(literals));
+    }
+  }
+
+  private static void addPart(
+      TypeSpec.Builder type, List<ContractEntry> contracts, List<CallbackEntry> callbacks) {
+    AnnotationSpec.Builder part = AnnotationSpec.builder(INDEX_PART);
+    if (!contracts.isEmpty()) {
+      part.addMember(
+          "contracts",
+          GeneratedTypes.array(contracts.stream().map(IndexGenerator::contract).toList()));
+    }
+    if (!callbacks.isEmpty()) {
+      part.addMember(
+          "callbacks",
+          GeneratedTypes.array(callbacks.stream().map(IndexGenerator::callback).toList()));
+    }
+    type.addAnnotation(part.build());
+    callbacks.forEach(
+        callback -> callback.entry().map(Calls::forwarding).ifPresent(type::addMethod));
+  }
+
+  private static CodeBlock contract(ContractEntry contract) {
+    return CodeBlock.of(
+        "@$T(event = $S, type = $T.class, parameters = $L)",
+        CONTRACT,
+        contract.event(),
+        contract.type(),
+        GeneratedTypes.strings(contract.parameters()));
+  }
+
+  private static CodeBlock callback(CallbackEntry callback) {
+    CodeBlock entry =
+        callback
+            .entry()
+            .map(method -> CodeBlock.of(", entry = $S", method.name()))
+            .orElse(CodeBlock.of(""));
+    return CodeBlock.of(
+        "@$T(events = $L, owner = $S, method = $S, types = $L, parameters = $L$L)",
+        CALLBACK,
+        GeneratedTypes.strings(callback.events()),
+        callback.owner(),
+        callback.method(),
+        GeneratedTypes.strings(callback.types()),
+        GeneratedTypes.strings(callback.parameters()),
+        entry);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.hardwire.processor.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much goes into one class or method. A class file has at most 65,535 constants, a method at
+ * most 65,535 bytes, and HotSpot never compiles one of more than 8,000 bytes ({@code
+ * -XX:-DontCompileHugeMethods}); a method takes at most 255 parameters.
+ */
+final class Shards {
+
+  /** Entries of an index in one class; each needs about a dozen constants. */
+  static final int INDEX_ENTRIES = 1_000;
+
+  /**
+   * Callbacks in one method: a call loads its receiver (at most 4 bytes) and its arguments (2 to 4
+   * bytes each, mostly 1), invokes (3 to 5 bytes) and drops an answer (1 byte).
+   */
+  static final int CALL_BYTES = 6_000;
+
+  /** Owners that are parameters; beyond it they travel in groups. */
+  static final int OWNERS = 200;
+
+  /** Events whose dispatchers are built in one constructor. */
+  static final int EVENTS = 250;
+
+  private Shards() {}
+
+  /** The list in pieces of at most the given size; none for an empty list. */
+  static <T> List<List<T>> of(List<T> list, int size) {
+    List<List<T>> shards = new ArrayList<>();
+    for (int from = 0; from < list.size(); from += size) {
+      shards.add(list.subList(from, Math.min(from + size, list.size())));
+    }
+    return shards;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.OwnerModel;
+import dev.hardwire.processor.model.WiringModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Generates a wiring: the class that users create, and those that it consists of. */
+public final class WiringGenerator {
+
+  static final String PROCESSOR = "WiringProcessor";
+
+  private static final ClassName WIRED_FROM = ClassName.get("dev.hardwire.index", "WiredFrom");
+
+  private final WiringModel wiring;
+  private final OwnerGroups owners;
+  private final BuilderGenerator builders;
+  private final UnconnectedGenerator unconnected;
+  private final EventFields fields;
+
+  private WiringGenerator(WiringModel wiring) {
+    this.wiring = wiring;
+    this.owners = new OwnerGroups(wiring);
+    this.builders = new BuilderGenerator(wiring, owners);
+    this.unconnected = new UnconnectedGenerator(wiring, owners, builders);
+    this.fields = new EventFields(wiring, owners);
+  }
+
+  /** All classes of a wiring. */
+  public static List<TypeSpec> generate(WiringModel wiring) {
+    return new WiringGenerator(wiring).generate();
+  }
+
+  private List<TypeSpec> generate() {
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(wiringClass());
+    types.addAll(builders.generate());
+    types.addAll(fields.groups());
+    DispatcherGenerator dispatchers = new DispatcherGenerator(wiring, owners);
+    wiring.events().stream()
+        .filter(event -> !event.isBroken())
+        .forEach(event -> types.addAll(dispatchers.generate(event)));
+    types.addAll(unconnected.fronts());
+    types.addAll(EventsByNameGenerator.generate(wiring));
+    types.addAll(InstallationGenerator.shards(wiring));
+    return types;
+  }
+
+  private TypeSpec wiringClass() {
+    TypeSpec.Builder type =
+        GeneratedTypes.finalClass(wiring.type(), PROCESSOR, wiring.isPublic())
+            .addJavadoc(
+                """
+                The events of {@link $T}. Safe for use by several threads; the callbacks run on the thread that
+                fires.
+                """,
+                wiring.annotated());
+    if (!wiring.indexes().isEmpty()) {
+      type.addAnnotation(wiredFrom());
+    }
+    fields.addTo(type);
+    if (owners.isFlat()) {
+      type.addMethod(create());
+    }
+    type.addMethod(builder());
+    if (!wiring.owners().isEmpty()) {
+      type.addMethod(unconnected.factory()).addType(unconnected.nestedClass());
+    }
+    wiring.events().forEach(event -> type.addMethod(accessor(event)));
+    type.addMethod(run());
+    InstallationGenerator.method(wiring).ifPresent(type::addMethod);
+    wiring.events().stream()
+        .map(EventModel::contract)
+        .filter(ContractModel::isInferred)
+        .forEach(contract -> type.addType(inferredContract(contract)));
+    return type.build();
+  }
+
+  private AnnotationSpec wiredFrom() {
+    Set<ClassName> indexes = new LinkedHashSet<>();
+    wiring.indexes().forEach(index -> indexes.add(index.type()));
+    List<CodeBlock> literals =
+        indexes.stream().map(index -> CodeBlock.of("$T.class", index)).toList();
+    return AnnotationSpec.builder(WIRED_FROM)
+        .addMember("value", GeneratedTypes.array(literals))
+        .build();
+  }
+
+  private MethodSpec create() {
+    MethodSpec.Builder create =
+        MethodSpec.methodBuilder("create")
+            .addJavadoc("Creates a wiring of the owners of all instance callbacks.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(wiring.type())
+            .addParameters(owners.parameters(wiring.owners()));
+    for (OwnerModel owner : wiring.owners()) {
+      create.addStatement("$T.requireNonNull($N, $S)", Objects.class, owner.name(), owner.name());
+    }
+    return create
+        .addStatement("return new $T($L)", wiring.type(), owners.arguments(wiring.owners()))
+        .build();
+  }
+
+  private MethodSpec builder() {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("Begins to build a wiring: one step for each owner, then {@code build()}.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builders.firstStep())
+        .addStatement("return $L", builders.start())
+        .build();
+  }
+
+  private MethodSpec accessor(EventModel event) {
+    return MethodSpec.methodBuilder(event.name().accessorName())
+        .addJavadoc("The event {@code $L}.\n", event.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(event.contract().type())
+        .addStatement(fields.accessorBody(event))
+        .build();
+  }
+
+  private MethodSpec run() {
+    return MethodSpec.methodBuilder("run")
+        .addJavadoc(
+            """
+            Fires an event by its name.
+
+            @param event the name of the event
+            @param arguments the event's arguments; widened as in a Java call
+            @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+            """)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(String.class, "event")
+        .addParameter(Object[].class, "arguments")
+        .varargs()
+        .addExceptions(wiring.runThrows())
+        .addStatement("$T.run(this, event, arguments)", EventsByNameGenerator.type(wiring))
+        .build();
+  }
+
+  private TypeSpec inferredContract(ContractModel contract) {
+    return TypeSpec.interfaceBuilder(contract.type())
+        .addJavadoc("The event {@code $L}, as its longest callback takes it.\n", contract.event())
+        .addAnnotation(FunctionalInterface.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addMethod(Calls.fire(contract, contract.method()).addModifiers(Modifier.ABSTRACT).build())
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.hardwire.processor.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of an event: letters, digits, {@code _}, {@code .} and {@code -}, starting with a
+ * letter.
+ *
+ * @param text the name as written
+ */
+public record EventName(String text) implements Comparable<EventName> {
+
+  private static final Pattern LEGAL = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_.-]*");
+  private static final Pattern SEPARATORS = Pattern.compile("[_.-]+");
+
+  /**
+   * A legal name.
+   *
+   * @throws IllegalArgumentException if the text is not the name of an event
+   */
+  public EventName {
+    if (!isLegal(text)) {
+      throw new IllegalArgumentException("not the name of an event: '" + text + "'");
+    }
+  }
+
+  /** Whether the text is the name of an event. */
+  public static boolean isLegal(String text) {
+    return LEGAL.matcher(text).matches();
+  }
+
+  /** The name of the accessor of the event: {@code userJoined} for {@code user_joined}. */
+  public String accessorName() {
+    String typeName = typeName();
+    int first = typeName.codePointAt(0);
+    return Character.toString(Character.toLowerCase(first))
+        + typeName.substring(Character.charCount(first));
+  }
+
+  /** The name by which types for the event begin: {@code UserJoined} for {@code user_joined}. */
+  public String typeName() {
+    StringBuilder name = new StringBuilder();
+    for (String word : SEPARATORS.split(text, -1)) {
+      if (!word.isEmpty()) {
+        int first = word.codePointAt(0);
+        name.appendCodePoint(Character.toUpperCase(first))
+            .append(word.substring(Character.charCount(first)));
+      }
+    }
+    return name.toString();
+  }
+
+  @Override
+  public int compareTo(EventName other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

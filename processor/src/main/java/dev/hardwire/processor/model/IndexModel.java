@@ -1,0 +1,88 @@
+package dev.hardwire.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module's index.
+ *
+ * @param anchor the module's anchor
+ * @param includes the anchors that it includes
+ * @param contracts its contracts
+ * @param callbacks its callbacks
+ */
+public record IndexModel(
+    ClassName anchor,
+    List<ClassName> includes,
+    List<ContractEntry> contracts,
+    List<CallbackEntry> callbacks) {
+
+  /** The version of the format in which an index is written and read. */
+  public static final int FORMAT = 1;
+
+  private static final int HASH_BYTES = 16;
+
+  /** Copies of the lists are kept. */
+  public IndexModel {
+    includes = List.copyOf(includes);
+    contracts = List.copyOf(contracts);
+    callbacks = List.copyOf(callbacks);
+  }
+
+  /**
+   * A contract of the module.
+   *
+   * @param event the name of its event
+   * @param type the interface
+   * @param parameters its parameters' names
+   * @param signature everything about it that concerns a wiring, as text
+   */
+  public record ContractEntry(
+      String event, ClassName type, List<String> parameters, String signature) {}
+
+  /**
+   * A callback of the module.
+   *
+   * @param events the events it listens to
+   * @param owner the class that declares it
+   * @param method its name
+   * @param types its erased parameter types
+   * @param parameters its parameters' names
+   * @param entry the method of the index that reaches it, where it can't be called directly
+   * @param signature everything about it that concerns a wiring, as text
+   */
+  public record CallbackEntry(
+      List<String> events,
+      String owner,
+      String method,
+      List<String> types,
+      List<String> parameters,
+      Optional<ForwardingMethod> entry,
+      String signature) {}
+
+  /** The class that holds the index. */
+  public ClassName type() {
+    return GeneratedNames.index(anchor);
+  }
+
+  /** A digest of all that concerns a wiring. */
+  public String hash() {
+    StringBuilder text = new StringBuilder().append(anchor).append('\n');
+    includes.forEach(include -> text.append("include ").append(include).append('\n'));
+    contracts.forEach(contract -> text.append(contract).append('\n'));
+    callbacks.forEach(callback -> text.append(callback).append('\n'));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.hardwire.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A wiring.
+ *
+ * @param annotated the type with {@code @EventWiring}
+ * @param isPublic whether that type is public, and so the wiring
+ * @param owners the owners of instance callbacks, in the order of the modules and of their names
+ * @param events the events in the order of their names
+ * @param indexes the indexes it was made from with their hashes, in the order of the modules
+ * @param runThrows the checked exceptions that any of the events may throw
+ */
+public record WiringModel(
+    ClassName annotated,
+    boolean isPublic,
+    List<OwnerModel> owners,
+    List<EventModel> events,
+    List<UsedIndex> indexes,
+    List<TypeName> runThrows) {
+
+  /** Copies of the lists are kept. */
+  public WiringModel {
+    owners = List.copyOf(owners);
+    events = List.copyOf(events);
+    indexes = List.copyOf(indexes);
+    runThrows = List.copyOf(runThrows);
+  }
+
+  /**
+   * A module index as it was when the wiring was made.
+   *
+   * @param type the index
+   * @param hash its hash
+   */
+  public record UsedIndex(ClassName type, String hash) {}
+
+  /** The class that holds the wiring. */
+  public ClassName type() {
+    return GeneratedNames.wiring(annotated);
+  }
+
+  /** The dispatcher of an event. */
+  public ClassName dispatcher(EventModel event) {
+    return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Dispatcher");
+  }
+
+  /** The lines of the file that tells what the wiring was compiled against, by their keys. */
+  public Map<String, String> provenance() {
+    Map<String, String> lines = new TreeMap<>();
+    lines.put("format", "1");
+    lines.put("wiring", annotated.canonicalName());
+    indexes.forEach(index -> lines.put("index." + index.type().canonicalName(), index.hash()));
+    return lines;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.hardwire.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the types of a round that concern Hardwire. */
+public final class AnnotatedTypes {
+
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          AnnotationNames.CALLBACK,
+          AnnotationNames.EVENT,
+          AnnotationNames.CALLBACK_MODULE,
+          AnnotationNames.EVENT_WIRING);
+
+  private AnnotatedTypes() {}
+
+  /** The canonical names of owners, contracts, anchors and wirings. */
+  public static Set<String> in(RoundEnvironment round, Elements elements) {
+    Set<String> names = new TreeSet<>();
+    for (String annotation : ANNOTATIONS) {
+      Optional.ofNullable(elements.getTypeElement(annotation)).stream()
+          .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
+          .flatMap(AnnotatedTypes::type)
+          .forEach(type -> names.add(type.getQualifiedName().toString()));
+    }
+    return names;
+  }
+
+  /** The annotated type, or that which declares the annotated method. */
+  private static Stream<TypeElement> type(Element element) {
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return Stream.ofNullable((TypeElement) type);
+  }
+}

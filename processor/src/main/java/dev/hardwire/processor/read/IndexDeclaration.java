@@ -1,0 +1,114 @@
+package dev.hardwire.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.GeneratedNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A module index of another compilation, as its class file has it.
+ *
+ * @param format the version of its format
+ * @param hash its digest
+ * @param includes the anchors that the module includes
+ * @param contracts its contracts
+ * @param callbacks its callbacks
+ */
+public record IndexDeclaration(
+    int format,
+    String hash,
+    List<TypeReference> includes,
+    List<EventContract> contracts,
+    List<CallbackEntry> callbacks) {
+
+  /** Copies of the lists are kept. */
+  public IndexDeclaration {
+    includes = List.copyOf(includes);
+    contracts = List.copyOf(contracts);
+    callbacks = List.copyOf(callbacks);
+  }
+
+  /**
+   * A callback in an index.
+   *
+   * @param holder the class of the index that holds it
+   * @param events the events it listens to
+   * @param owner the canonical name of the class that declares it
+   * @param method its name
+   * @param types its erased parameter types
+   * @param parameters its parameters' names
+   * @param entry the method of the holder that reaches it; empty where it can be called directly
+   */
+  public record CallbackEntry(
+      TypeElement holder,
+      List<String> events,
+      String owner,
+      String method,
+      List<String> types,
+      List<String> parameters,
+      String entry) {}
+
+  /** The index of an anchor's module; empty where there is none. */
+  public static Optional<IndexDeclaration> of(
+      TypeElement anchor, ProcessingEnvironment environment) {
+    String name = GeneratedNames.index(ClassName.get(anchor)).canonicalName();
+    TypeElement index = environment.getElementUtils().getTypeElement(name);
+    if (index == null) {
+      return Optional.empty();
+    }
+    return AnnotationReader.find(index, AnnotationNames.MODULE_INDEX)
+        .map(annotation -> read(index, annotation, new DeclarationReader(environment)));
+  }
+
+  private static IndexDeclaration read(
+      TypeElement index, AnnotationMirror annotation, DeclarationReader declarations) {
+    AnnotationReader module = AnnotationReader.of(annotation);
+    List<TypeElement> holders =
+        Stream.concat(
+                Stream.of(index),
+                module.types("parts").stream().flatMap(part -> part.type().stream()))
+            .toList();
+    List<EventContract> contracts = new ArrayList<>();
+    List<CallbackEntry> callbacks = new ArrayList<>();
+    for (TypeElement holder : holders) {
+      AnnotationReader.find(holder, AnnotationNames.INDEX_PART)
+          .map(AnnotationReader::of)
+          .ifPresent(
+              part -> {
+                part.annotations("contracts")
+                    .forEach(c -> contract(c, declarations).ifPresent(contracts::add));
+                part.annotations("callbacks").forEach(c -> callbacks.add(callback(holder, c)));
+              });
+    }
+    return new IndexDeclaration(
+        module.integer("format"),
+        module.string("hash"),
+        module.types("includes"),
+        contracts,
+        callbacks);
+  }
+
+  private static Optional<EventContract> contract(
+      AnnotationReader entry, DeclarationReader declarations) {
+    return entry.types("type").stream()
+        .findFirst()
+        .flatMap(TypeReference::type)
+        .flatMap(type -> declarations.contract(type, entry.strings("parameters")));
+  }
+
+  private static CallbackEntry callback(TypeElement holder, AnnotationReader entry) {
+    return new CallbackEntry(
+        holder,
+        entry.strings("events"),
+        entry.string("owner"),
+        entry.string("method"),
+        entry.strings("types"),
+        entry.strings("parameters"),
+        entry.string("entry"));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.hardwire.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Types as text: for keys in class files and for messages. */
+public final class TypeTexts {
+
+  private TypeTexts() {}
+
+  /** The erased type by its canonical name, which tells overloads apart. */
+  public static String erased(TypeMirror type, Types types) {
+    return TypeName.get(types.erasure(type)).toString();
+  }
+
+  /** The type as a message shows it: without packages. */
+  public static String simple(TypeMirror type) {
+    return simple(TypeName.get(type));
+  }
+
+  /** The type as a message shows it: without packages. */
+  public static String simple(TypeName type) {
+    return type.toString().replaceAll("(?<![\\w.])(?:[\\p{Ll}_][\\w]*\\.)+(?=[\\p{Lu}])", "");
+  }
+
+  /** A parameter list as a message shows it. */
+  public static String parameters(List<ParameterDeclaration> parameters) {
+    return parameters.stream()
+        .map(parameter -> simple(parameter.type()) + " " + parameter.name())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

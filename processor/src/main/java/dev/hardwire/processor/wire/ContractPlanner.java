@@ -1,0 +1,49 @@
+package dev.hardwire.processor.wire;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.ParameterNamesReader;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes models of declared contracts. */
+public final class ContractPlanner {
+
+  private final ParameterNamesReader parameterNames;
+
+  /** Creates a planner over a compiler's elements and types. */
+  public ContractPlanner(Elements elements, Types types) {
+    this.parameterNames = new ParameterNamesReader(elements, types);
+  }
+
+  /** The model of a contract with a legal event name. */
+  public static ContractModel plan(EventContract contract) {
+    return new ContractModel(
+        new EventName(contract.event()),
+        ClassName.get(contract.type()),
+        contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
+        Forwarding.parameters(contract.parameters()),
+        contract.thrownTypes().stream().map(TypeName::get).toList(),
+        false,
+        contract.hasPublisher());
+  }
+
+  /** The line that keeps the parameters' names; absent where there are none to keep. */
+  public Optional<String> parameterNames(EventContract contract) {
+    return contract
+        .method()
+        .filter(method -> !method.getParameters().isEmpty())
+        .map(
+            method ->
+                parameterNames.key(method)
+                    + contract.parameters().stream()
+                        .map(ParameterDeclaration::name)
+                        .collect(Collectors.joining(",", "=", "")));
+  }
+}

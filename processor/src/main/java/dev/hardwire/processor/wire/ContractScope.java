@@ -1,0 +1,118 @@
+package dev.hardwire.processor.wire;
+
+import dev.hardwire.processor.check.NearestName;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+
+/** The contracts that callbacks are held against, by their events. */
+final class ContractScope {
+
+  private final Map<String, Declared> byEvent = new TreeMap<>();
+  private final Element site;
+
+  /**
+   * A contract with the place where conflicts about it are told.
+   *
+   * @param contract the contract
+   * @param isOwn whether it belongs to the compilation at hand
+   * @param place its own place, or where its module is listed
+   */
+  record Declared(EventContract contract, boolean isOwn, Location place) {}
+
+  private ContractScope(Element site) {
+    this.site = site;
+  }
+
+  /**
+   * The contracts of modules.
+   *
+   * @param modules the modules
+   * @param site the type that lists them; contracts listed there are told at the list
+   * @param problems receives a problem for each event that two contracts declare
+   */
+  static ContractScope of(List<ResolvedModule> modules, Element site, List<Problem> problems) {
+    ContractScope scope = new ContractScope(site);
+    for (ResolvedModule module : modules) {
+      boolean isOwn = module.contents().isOwn();
+      for (EventContract contract : module.contents().contracts()) {
+        Location place = isOwn ? contract.locationOf("value") : module.place();
+        scope.add(new Declared(contract, isOwn, place), problems);
+      }
+    }
+    return scope;
+  }
+
+  private void add(Declared declared, List<Problem> problems) {
+    Declared first = byEvent.putIfAbsent(declared.contract().event(), declared);
+    if (first != null) {
+      problems.add(duplicate(declared, first));
+      problems.add(duplicate(first, declared));
+    }
+  }
+
+  private static Problem duplicate(Declared one, Declared other) {
+    return Problem.of(
+        ProblemCode.DUPLICATE_CONTRACT,
+        one.place(),
+        "Event '"
+            + one.contract().event()
+            + "' is declared by "
+            + one.contract().name()
+            + " and by "
+            + other.contract().name()
+            + ".",
+        "Rename one of the two events, or remove one of the contracts.");
+  }
+
+  boolean isEmpty() {
+    return byEvent.isEmpty();
+  }
+
+  Collection<Declared> contracts() {
+    return byEvent.values();
+  }
+
+  Optional<EventContract> find(String event) {
+    return Optional.ofNullable(byEvent.get(event)).map(Declared::contract);
+  }
+
+  Optional<Location> place(String event) {
+    return Optional.ofNullable(byEvent.get(event)).map(Declared::place);
+  }
+
+  Problem unknownEvent(Callback callback, String event, Location place) {
+    String action =
+        NearestName.of(event, byEvent.keySet())
+            .map(name -> "Did you mean '" + name + "'?")
+            .orElseGet(
+                () ->
+                    "Declare the event with @Event, or list the module that declares it" + known());
+    return Problem.of(
+        ProblemCode.UNKNOWN_EVENT,
+        callback.locationOr(place, event),
+        "No event '"
+            + event
+            + "' is declared, so "
+            + callback.displayName()
+            + " would never be called.",
+        action);
+  }
+
+  private String known() {
+    int most = 5;
+    List<String> names = new ArrayList<>(byEvent.keySet());
+    String shown = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    String rest = names.size() > most ? ", … and " + (names.size() - most) + " more" : "";
+    return " (" + site.getSimpleName() + " knows: " + shown + rest + ").";
+  }
+}

@@ -1,0 +1,155 @@
+package dev.hardwire.processor.wire;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.CallbackCall;
+import dev.hardwire.processor.model.CallbackCall.Receiver;
+import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.WiringModel.UsedIndex;
+import dev.hardwire.processor.read.IndexDeclaration;
+import dev.hardwire.processor.read.IndexDeclaration.CallbackEntry;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.TypeTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the contracts and callbacks that an index of another compilation names. */
+final class IndexReader {
+
+  private final Elements elements;
+  private final Types types;
+
+  IndexReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * What a module brings in.
+   *
+   * @throws MissingMemberException if the index names something that does not exist
+   */
+  ModuleContents read(TypeElement anchor, IndexDeclaration index) throws MissingMemberException {
+    List<Callback> callbacks = new ArrayList<>();
+    for (CallbackEntry entry : index.callbacks()) {
+      callbacks.add(callback(entry));
+    }
+    List<TypeElement> receivers =
+        callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
+    return new ModuleContents(
+        anchor.getSimpleName().toString(),
+        ModuleContents.Kind.INDEXED,
+        Optional.of(new UsedIndex(GeneratedNames.index(ClassName.get(anchor)), index.hash())),
+        index.contracts(),
+        callbacks,
+        receivers);
+  }
+
+  private Callback callback(CallbackEntry entry) throws MissingMemberException {
+    return entry.entry().isEmpty() ? direct(entry) : throughEntry(entry);
+  }
+
+  private Callback direct(CallbackEntry entry) throws MissingMemberException {
+    TypeElement owner = elements.getTypeElement(entry.owner());
+    if (owner == null) {
+      throw new MissingMemberException("class " + entry.owner());
+    }
+    ExecutableElement method =
+        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .filter(candidate -> candidate.getSimpleName().contentEquals(entry.method()))
+            .filter(candidate -> erasedTypes(candidate).equals(entry.types()))
+            .findFirst()
+            .orElseThrow(
+                () -> new MissingMemberException("method " + entry.owner() + "." + entry.method()));
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    return callback(
+        entry,
+        ClassName.get(owner),
+        method,
+        isStatic ? Optional.empty() : Optional.of(owner),
+        CallbackFactory.direct(owner, entry.method(), isStatic));
+  }
+
+  private Callback throughEntry(CallbackEntry entry) throws MissingMemberException {
+    ExecutableElement method =
+        ElementFilter.methodsIn(entry.holder().getEnclosedElements()).stream()
+            .filter(candidate -> candidate.getSimpleName().contentEquals(entry.entry()))
+            .findFirst()
+            .orElseThrow(
+                () -> new MissingMemberException("method " + entry.holder() + "." + entry.entry()));
+    boolean isStatic = method.getParameters().size() == entry.types().size();
+    Optional<TypeElement> receiver = isStatic ? Optional.empty() : Optional.of(receiver(method));
+    Receiver role = isStatic ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
+    return callback(
+        entry,
+        named(entry.owner()),
+        method,
+        receiver,
+        new CallbackCall(ClassName.get(entry.holder()), entry.entry(), role));
+  }
+
+  /** A class that may be invisible here; good for messages only. */
+  private static ClassName named(String canonicalName) {
+    int dot = canonicalName.lastIndexOf('.');
+    return ClassName.get(
+        canonicalName.substring(0, Math.max(dot, 0)), canonicalName.substring(dot + 1));
+  }
+
+  private static TypeElement receiver(ExecutableElement method) throws MissingMemberException {
+    TypeMirror type = method.getParameters().get(0).asType();
+    if (type.getKind() != TypeKind.DECLARED) {
+      throw new MissingMemberException("class " + type);
+    }
+    return (TypeElement) ((DeclaredType) type).asElement();
+  }
+
+  private Callback callback(
+      CallbackEntry entry,
+      ClassName owner,
+      ExecutableElement target,
+      Optional<TypeElement> receiver,
+      CallbackCall call) {
+    int skipped = target.getParameters().size() - entry.types().size();
+    List<ParameterDeclaration> parameters = new ArrayList<>();
+    for (int i = 0; i < entry.types().size(); i++) {
+      TypeMirror type = target.getParameters().get(i + skipped).asType();
+      parameters.add(new ParameterDeclaration(entry.parameters().get(i), type));
+    }
+    List<TypeMirror> parameterTypes = parameters.stream().map(p -> p.type()).toList();
+    return new Callback(
+        owner,
+        entry.method(),
+        entry.events(),
+        parameters,
+        target.getReturnType(),
+        List.copyOf(target.getThrownTypes()),
+        receiver,
+        CallbackFactory.label(owner, entry.method(), parameterTypes, types),
+        new Callback.Calls(Optional.of(call), Optional.empty(), Optional.empty()),
+        Optional.empty());
+  }
+
+  private List<String> erasedTypes(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> TypeTexts.erased(parameter.asType(), types))
+        .toList();
+  }
+
+  /** An index that names something which does not exist: a jar is missing or newer. */
+  static final class MissingMemberException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    MissingMemberException(String what) {
+      super(what);
+    }
+  }
+}

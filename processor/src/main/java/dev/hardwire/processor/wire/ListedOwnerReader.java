@@ -1,0 +1,70 @@
+package dev.hardwire.processor.wire;
+
+import dev.hardwire.processor.check.OwnerCheck;
+import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.read.CallbackDeclaration;
+import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/**
+ * Takes the callbacks of a class that is listed without an anchor. It may be made by any compiler,
+ * so its parameters' names count for nothing: they are bound by position.
+ */
+final class ListedOwnerReader {
+
+  private final CallbackFactory factory;
+
+  ListedOwnerReader(Types types) {
+    this.factory = new CallbackFactory(types);
+  }
+
+  ModuleContents read(OwnerDeclaration owner, Location place, List<Problem> problems) {
+    List<Callback> callbacks = new ArrayList<>();
+    for (CallbackDeclaration callback : owner.callbacks()) {
+      Optional<String> obstacle = obstacle(owner, callback);
+      if (obstacle.isEmpty()) {
+        callbacks.add(factory.ofListed(nameless(callback)));
+      } else {
+        problems.add(unusable(callback, place, obstacle.get()));
+      }
+    }
+    List<TypeElement> receivers =
+        callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
+    return ModuleContents.singleOwner(owner.type(), callbacks, receivers);
+  }
+
+  private static Optional<String> obstacle(OwnerDeclaration owner, CallbackDeclaration callback) {
+    if (!Viewpoint.isPublic(callback.method())) {
+      return Optional.of("the method and its class must be public");
+    }
+    return OwnerCheck.problemsOfOwner(owner).stream()
+        .findFirst()
+        .or(() -> OwnerCheck.problemsOf(callback).stream().findFirst())
+        .map(problem -> "it breaks the rule " + problem.code().displayName());
+  }
+
+  private static Problem unusable(CallbackDeclaration callback, Location place, String obstacle) {
+    return Problem.of(
+        ProblemCode.UNUSABLE_LISTED_OWNER,
+        place,
+        "Callback " + callback.displayName() + " can't be called from here: " + obstacle + ".",
+        "Change the method, or give its module an anchor and list that.");
+  }
+
+  private static CallbackDeclaration nameless(CallbackDeclaration callback) {
+    List<ParameterDeclaration> parameters = new ArrayList<>();
+    for (ParameterDeclaration parameter : callback.parameters()) {
+      parameters.add(new ParameterDeclaration("arg" + parameters.size(), parameter.type()));
+    }
+    return new CallbackDeclaration(
+        callback.owner(), callback.method(), callback.annotation(), callback.events(), parameters);
+  }
+}

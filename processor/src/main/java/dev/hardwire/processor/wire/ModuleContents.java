@@ -1,0 +1,64 @@
+package dev.hardwire.processor.wire;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.WiringModel.UsedIndex;
+import dev.hardwire.processor.read.EventContract;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What a module brings into a wiring.
+ *
+ * @param name how messages call it
+ * @param kind where it comes from
+ * @param index its index; absent for a single owner and for a compilation without an anchor
+ * @param contracts its contracts, in the order of their names
+ * @param callbacks its usable callbacks, in the order of their owners and methods
+ * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that
+ *     a wiring keeps its shape in spite of errors
+ */
+record ModuleContents(
+    String name,
+    Kind kind,
+    Optional<UsedIndex> index,
+    List<EventContract> contracts,
+    List<Callback> callbacks,
+    List<TypeElement> receivers) {
+
+  ModuleContents {
+    contracts = List.copyOf(contracts);
+    callbacks = List.copyOf(callbacks);
+    receivers = List.copyOf(receivers);
+  }
+
+  static ModuleContents singleOwner(
+      TypeElement owner, List<Callback> callbacks, List<TypeElement> receivers) {
+    String name = ClassName.get(owner).simpleName();
+    return new ModuleContents(
+        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, receivers);
+  }
+
+  /** Where a module comes from. */
+  enum Kind {
+    /** The compilation at hand. */
+    OWN,
+    /** An index of another compilation. */
+    INDEXED,
+    /** A class that is listed without an anchor. */
+    SINGLE_OWNER
+  }
+
+  boolean isOwn() {
+    return kind == Kind.OWN;
+  }
+
+  boolean isSingleOwner() {
+    return kind == Kind.SINGLE_OWNER;
+  }
+
+  /** The module with other callbacks. */
+  ModuleContents with(List<Callback> others) {
+    return new ModuleContents(name, kind, index, contracts, others, receivers);
+  }
+}

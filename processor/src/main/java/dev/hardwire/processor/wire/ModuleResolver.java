@@ -1,0 +1,218 @@
+package dev.hardwire.processor.wire;
+
+import static dev.hardwire.processor.report.ProblemCode.ANCHOR_WITHOUT_INDEX;
+import static dev.hardwire.processor.report.ProblemCode.CIRCULAR_INCLUDES;
+import static dev.hardwire.processor.report.ProblemCode.INDEX_FORMAT;
+import static dev.hardwire.processor.report.ProblemCode.INVISIBLE_INCLUDE;
+import static dev.hardwire.processor.report.ProblemCode.NOT_AN_ANCHOR;
+import static dev.hardwire.processor.report.ProblemCode.NOT_A_MODULE;
+import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
+
+import dev.hardwire.processor.model.IndexModel;
+import dev.hardwire.processor.read.AnchorDeclaration;
+import dev.hardwire.processor.read.Compilation;
+import dev.hardwire.processor.read.DeclarationReader;
+import dev.hardwire.processor.read.IndexDeclaration;
+import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.TypeReference;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import dev.hardwire.processor.wire.IndexReader.MissingMemberException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Follows the anchors that a list names and those that they include, each once, in order of first
+ * mention. One resolver is used for one list.
+ */
+final class ModuleResolver {
+
+  private static final String LIST_ANCHORS = "List a type that is annotated with @CallbackModule.";
+
+  private final ProcessingEnvironment environment;
+  private final DeclarationReader declarations;
+  private final Compilation compilation;
+  private final ModuleContents own;
+  private final Set<String> path = new LinkedHashSet<>();
+  private final Set<String> visited = new LinkedHashSet<>();
+  private final List<ResolvedModule> modules = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  ModuleResolver(ProcessingEnvironment environment, Compilation compilation, ModuleContents own) {
+    this.environment = environment;
+    this.declarations = new DeclarationReader(environment);
+    this.compilation = compilation;
+    this.own = own;
+  }
+
+  /** Follows a listed anchor. */
+  void anchor(TypeReference reference, Location place) {
+    if (reference.isUnresolved()) {
+      return; // the compiler reports it
+    }
+    if (!tryAnchor(reference, place)) {
+      problem(NOT_AN_ANCHOR, place, reference.text() + " is not a module anchor.", LIST_ANCHORS);
+    }
+  }
+
+  /** Follows a listed anchor, or takes a listed owner. */
+  void anchorOrOwner(TypeReference reference, Location place) {
+    if (reference.isUnresolved() || tryAnchor(reference, place)) {
+      return;
+    }
+    Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
+    if (owner.isPresent()) {
+      if (visited.add(owner.get().name())) {
+        listedOwner(owner.get(), place);
+      }
+      return;
+    }
+    problem(
+        NOT_A_MODULE,
+        place,
+        reference.text() + " is neither a module anchor nor a class with callbacks.",
+        LIST_ANCHORS);
+  }
+
+  /** Takes the compilation at hand unless the list reached it already. */
+  void own(Location place) {
+    Optional<AnchorDeclaration> anchor = compilation.anchor();
+    if (anchor.isPresent()) {
+      ownAnchor(anchor.get(), place);
+    } else {
+      modules.add(new ResolvedModule(own, place));
+    }
+  }
+
+  List<ResolvedModule> modules() {
+    return modules;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private boolean tryAnchor(TypeReference reference, Location place) {
+    Optional<AnchorDeclaration> anchor = reference.type().flatMap(declarations::anchor);
+    anchor.ifPresent(declared -> anchor(declared, place));
+    return anchor.isPresent();
+  }
+
+  private void anchor(AnchorDeclaration anchor, Location place) {
+    boolean isOwn = compilation.anchor().filter(a -> a.name().equals(anchor.name())).isPresent();
+    if (isOwn) {
+      ownAnchor(anchor, place);
+    } else if (enter(anchor, place)) {
+      imported(anchor.type(), place);
+      path.remove(anchor.name());
+    }
+  }
+
+  private void ownAnchor(AnchorDeclaration anchor, Location place) {
+    if (enter(anchor, place)) {
+      modules.add(new ResolvedModule(own, place));
+      anchor.includes().forEach(include -> anchor(include, anchor.locationOf(include)));
+      path.remove(anchor.name());
+    }
+  }
+
+  private boolean enter(AnchorDeclaration anchor, Location place) {
+    if (path.contains(anchor.name())) {
+      List<String> loop = new ArrayList<>(path);
+      loop.add(anchor.name());
+      String shown = String.join(" → ", loop.subList(loop.indexOf(anchor.name()), loop.size()));
+      problem(
+          CIRCULAR_INCLUDES,
+          place,
+          "Modules must not include one another in a circle: " + shown + ".",
+          "Remove one of these includes; a wiring can list both modules.");
+      return false;
+    }
+    if (!visited.add(anchor.name())) {
+      return false;
+    }
+    path.add(anchor.name());
+    return true;
+  }
+
+  private void imported(TypeElement anchor, Location place) {
+    IndexDeclaration index = IndexDeclaration.of(anchor, environment).orElse(null);
+    if (index == null) {
+      problem(
+          ANCHOR_WITHOUT_INDEX,
+          place,
+          "The module of " + anchor.getSimpleName() + " was compiled without Hardwire's processor.",
+          "Configure the processor in that module, too, and compile it again; JDK 23 and later run"
+              + " processors only with annotationProcessorPaths, --processor-path or -proc:full.");
+      return;
+    }
+    if (index.format() != IndexModel.FORMAT) {
+      problem(
+          INDEX_FORMAT,
+          place,
+          "The module of "
+              + anchor.getSimpleName()
+              + " was compiled with another version of Hardwire (index format "
+              + index.format()
+              + ", this is "
+              + IndexModel.FORMAT
+              + ").",
+          "Compile both modules with the same version.");
+      return;
+    }
+    contents(anchor, index, place);
+    for (TypeReference include : index.includes()) {
+      if (include.isUnresolved()) {
+        problem(
+            INVISIBLE_INCLUDE,
+            place,
+            anchor.getSimpleName()
+                + " includes a module that is not visible here: "
+                + include.text(),
+            "Add that module to the class path of this compilation.");
+      } else {
+        anchor(include, place);
+      }
+    }
+  }
+
+  private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
+    IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
+    try {
+      modules.add(new ResolvedModule(reader.read(anchor, index), place));
+    } catch (MissingMemberException missing) {
+      problem(
+          UNRESOLVED_TYPE,
+          place,
+          "The module of "
+              + anchor.getSimpleName()
+              + " refers to "
+              + missing.getMessage()
+              + ", which is not visible here.",
+          "Add the missing library to the class path, or compile that module again.");
+    }
+  }
+
+  private void listedOwner(OwnerDeclaration owner, Location place) {
+    ListedOwnerReader reader = new ListedOwnerReader(environment.getTypeUtils());
+    modules.add(new ResolvedModule(reader.read(owner, place, problems), place));
+  }
+
+  private void problem(ProblemCode code, Location place, String sentence, String action) {
+    problems.add(Problem.of(code, place, sentence, action));
+  }
+
+  /**
+   * A module of a list.
+   *
+   * @param contents what it brings in
+   * @param place where the list names it or the module that includes it
+   */
+  record ResolvedModule(ModuleContents contents, Location place) {}
+}
