@@ -9,7 +9,6 @@ import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.CompilationReader;
-import dev.hardwire.processor.read.SelfFile;
 import dev.hardwire.processor.wire.CompilationCheck;
 import dev.hardwire.processor.wire.IndexPlanner;
 import java.util.List;
@@ -21,7 +20,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +61,14 @@ public final class IndexProcessor extends HardwireProcessor {
     Compilation compilation = known.read();
     compilation
         .site()
-        .ifPresent(site -> guarded(site, () -> handle(compilation, site, round.processingOver())));
+        .ifPresent(site -> guarded(site, () -> handle(compilation, round.processingOver())));
   }
 
-  private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
+  private void handle(Compilation compilation, boolean isLastRound) {
     boolean isComplete = !compilation.isUnresolved() || isLastRound;
     if (!isWritten && isComplete && compilation.hasRoot()) {
       isWritten = true;
-      write(compilation, site);
+      compilation.anchor().ifPresent(anchor -> write(anchor, compilation));
     }
     if (isLastRound) {
       reporter().report(CompilationCheck.problems(compilation));
@@ -78,14 +76,8 @@ public final class IndexProcessor extends HardwireProcessor {
     }
   }
 
-  private void write(Compilation compilation, TypeElement site) {
+  private void write(AnchorDeclaration anchor, Compilation compilation) {
     List<Element> origins = compilation.originatingElements();
-    compilation.anchor().ifPresent(anchor -> writeIndex(anchor, compilation, origins));
-    files().write(GeneratedNames.SELF_FILE, SelfFile.content(compilation), origins, site);
-  }
-
-  private void writeIndex(
-      AnchorDeclaration anchor, Compilation compilation, List<Element> origins) {
     IndexModel index =
         new IndexPlanner(environment().getElementUtils(), environment().getTypeUtils())
             .plan(anchor, compilation);

@@ -9,6 +9,7 @@ import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.CompilationReader;
+import dev.hardwire.processor.read.SelfFile;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.wire.ModuleCheck;
 import dev.hardwire.processor.wire.WiringPlan;
@@ -73,7 +74,22 @@ public final class WiringProcessor extends HardwireProcessor {
     CompilationReader known = Objects.requireNonNull(reader);
     known.gather(round);
     Compilation compilation = known.read();
-    if (compilation.isUnresolved() && !round.processingOver()) {
+    compilation
+        .site()
+        .ifPresent(site -> guarded(site, () -> handle(compilation, site, round.processingOver())));
+  }
+
+  private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
+    if (isLastRound && compilation.hasRoot()) {
+      // not before: javac lets nobody read the file once it is written, and starts us after others
+      files()
+          .write(
+              GeneratedNames.SELF_FILE,
+              SelfFile.content(compilation),
+              compilation.originatingElements(),
+              site);
+    }
+    if (compilation.isUnresolved() && !isLastRound) {
       return; // another processor may yet generate what is missing
     }
     compilation

@@ -45,7 +45,7 @@ final class GeneratedTypes {
     }
     return values.isEmpty()
         ? CodeBlock.of("{}")
-        : CodeBlock.of("{\n$>$>$L$<$<\n}", CodeBlock.join(values, ",\n"));
+        : CodeBlock.of("{\n$L$<$<\n}$>$>", CodeBlock.join(values, ",\n"));
   }
 
   /** An annotation member with all strings on one line. */

@@ -70,7 +70,7 @@ final class UnconnectedGenerator {
             .addField(boolean.class, "isConnected", Modifier.PRIVATE);
     for (int i = 0; i < groups.size(); i++) {
       unconnected.addField(
-          FieldSpec.builder(group(i), "fronts" + (i + 1), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(group(i), field(i), Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T()", group(i))
               .build());
     }
@@ -90,7 +90,7 @@ final class UnconnectedGenerator {
   private CodeBlock accessorBody(EventModel event) {
     for (int i = 0; i < groups.size(); i++) {
       if (groups.get(i).contains(event)) {
-        return CodeBlock.of("return fronts$L.$N", i + 1, event.name().accessorName());
+        return CodeBlock.of("return $N.$N", field(i), event.name().accessorName());
       }
     }
     return CodeBlock.of(
@@ -126,7 +126,7 @@ final class UnconnectedGenerator {
         .endControlFlow()
         .addStatement("$T connected = $L", wiring.type(), created);
     for (int i = 0; i < groups.size(); i++) {
-      connect.addStatement("fronts$L.link(connected)", i + 1);
+      connect.addStatement("$N.link(connected)", field(i));
     }
     return connect.addStatement("isConnected = true").addStatement("return connected").build();
   }
@@ -188,6 +188,10 @@ final class UnconnectedGenerator {
                     Calls.arguments(event.contract()))
                 .build())
         .build();
+  }
+
+  private String field(int index) {
+    return groups.size() <= 1 ? "fronts" : "fronts" + (index + 1);
   }
 
   private ClassName group(int index) {

@@ -58,6 +58,16 @@ record Callback(
       Optional<CallbackCall> throughAccessor,
       Optional<ExecutableElement> method) {
 
+    /** A method of another compilation that can be seen. */
+    static Calls direct(CallbackCall call) {
+      return new Calls(Optional.of(call), Optional.empty(), Optional.empty());
+    }
+
+    /** A method of another compilation that its module's index reaches. */
+    static Calls throughIndex(CallbackCall call) {
+      return new Calls(Optional.empty(), Optional.of(call), Optional.empty());
+    }
+
     /** The shortest way from some place. */
     CallbackCall from(Viewpoint viewpoint) {
       return (isDirectFrom(viewpoint) ? direct : throughAccessor).orElseThrow();

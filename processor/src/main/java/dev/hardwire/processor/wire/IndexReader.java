@@ -9,6 +9,7 @@ import dev.hardwire.processor.read.IndexDeclaration;
 import dev.hardwire.processor.read.IndexDeclaration.CallbackEntry;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.wire.Callback.Calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class IndexReader {
         ClassName.get(owner),
         method,
         isStatic ? Optional.empty() : Optional.of(owner),
-        CallbackFactory.direct(owner, entry.method(), isStatic));
+        Calls.direct(CallbackFactory.direct(owner, entry.method(), isStatic)));
   }
 
   private Callback throughEntry(CallbackEntry entry) throws MissingMemberException {
@@ -94,7 +95,7 @@ final class IndexReader {
         named(entry.owner()),
         method,
         receiver,
-        new CallbackCall(ClassName.get(entry.holder()), entry.entry(), role));
+        Calls.throughIndex(new CallbackCall(ClassName.get(entry.holder()), entry.entry(), role)));
   }
 
   /** A class that may be invisible here; good for messages only. */
@@ -117,7 +118,7 @@ final class IndexReader {
       ClassName owner,
       ExecutableElement target,
       Optional<TypeElement> receiver,
-      CallbackCall call) {
+      Calls calls) {
     int skipped = target.getParameters().size() - entry.types().size();
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (int i = 0; i < entry.types().size(); i++) {
@@ -134,7 +135,7 @@ final class IndexReader {
         List.copyOf(target.getThrownTypes()),
         receiver,
         CallbackFactory.label(owner, entry.method(), parameterTypes, types),
-        new Callback.Calls(Optional.of(call), Optional.empty(), Optional.empty()),
+        calls,
         Optional.empty());
   }
 
