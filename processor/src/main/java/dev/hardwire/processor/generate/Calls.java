@@ -1,8 +1,11 @@
 package dev.hardwire.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
@@ -53,10 +56,27 @@ final class Calls {
 
   /** The contract's method without a body. */
   static MethodSpec.Builder fire(ContractModel contract, String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameters(parameters(contract.parameters()))
-        .addExceptions(contract.thrownTypes());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameters(parameters(contract.parameters()))
+            .varargs(contract.isVarargs())
+            .addExceptions(contract.thrownTypes());
+    if (isGenericVarargs(contract)) {
+      // the contract has the same warning, which its author has to suppress
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    return method;
+  }
+
+  private static boolean isGenericVarargs(ContractModel contract) {
+    int last = contract.parameters().size() - 1;
+    return contract.isVarargs()
+        && contract.parameters().get(last).type() instanceof ArrayTypeName array
+        && array.componentType() instanceof ParameterizedTypeName;
   }
 
   static List<ParameterSpec> parameters(List<ParameterModel> parameters) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param type the interface
  * @param method its abstract method
  * @param parameters the method's parameters
+ * @param isVarargs whether the last of them, an array, may be given as single values
  * @param thrownTypes what the method declares to throw
  * @param isInferred whether the wiring generates the interface
  * @param hasPublisher whether a publisher is generated next to the interface
@@ -20,6 +21,7 @@ public record ContractModel(
     ClassName type,
     String method,
     List<ParameterModel> parameters,
+    boolean isVarargs,
     List<TypeName> thrownTypes,
     boolean isInferred,
     boolean hasPublisher) {

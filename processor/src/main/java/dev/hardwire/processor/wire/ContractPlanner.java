@@ -9,6 +9,7 @@ import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,6 +30,7 @@ public final class ContractPlanner {
         ClassName.get(contract.type()),
         contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
         Forwarding.parameters(contract.parameters()),
+        contract.method().filter(ExecutableElement::isVarArgs).isPresent(),
         contract.thrownTypes().stream().map(TypeName::get).toList(),
         false,
         contract.hasPublisher());

@@ -174,6 +174,7 @@ final class EventPlanner {
             GeneratedNames.wiring(ClassName.get(wiring.type())).nestedClass(event.typeName()),
             "fire",
             isVisible ? Forwarding.parameters(parameters) : List.of(),
+            false,
             List.of(),
             true,
             false);
