@@ -56,11 +56,7 @@ final class BuilderGenerator {
   }
 
   private ClassName step(OwnerModel owner) {
-    int group = 0;
-    while (!owners.groups().get(group).contains(owner)) {
-      group++;
-    }
-    return owners.builder(group).nestedClass(stepName(owner));
+    return owners.builder(owners.groupOf(owner)).nestedClass(stepName(owner));
   }
 
   private static String stepName(OwnerModel owner) {

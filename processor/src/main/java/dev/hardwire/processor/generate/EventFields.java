@@ -6,12 +6,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -24,12 +26,14 @@ final class EventFields {
   private final WiringModel wiring;
   private final OwnerGroups owners;
   private final List<List<EventModel>> groups;
+  private final Map<EventName, Integer> groupOf;
 
   EventFields(WiringModel wiring, OwnerGroups owners) {
     this.wiring = wiring;
     this.owners = owners;
     this.groups =
         Shards.of(wiring.events().stream().filter(EventFields::needsField).toList(), Shards.EVENTS);
+    this.groupOf = Shards.numbers(groups, EventModel::name);
   }
 
   private static boolean needsField(EventModel event) {
@@ -87,11 +91,7 @@ final class EventFields {
     if (groups.size() <= 1) {
       return CodeBlock.of("return $N", field);
     }
-    int group = 0;
-    while (!groups.get(group).contains(event)) {
-      group++;
-    }
-    return CodeBlock.of("return events$L.$N", group + 1, field);
+    return CodeBlock.of("return events$L.$N", groupOf.getOrDefault(event.name(), 0) + 1, field);
   }
 
   private void addDispatchers(

@@ -8,7 +8,6 @@ import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,16 +19,12 @@ final class OwnerGroups {
 
   private final WiringModel wiring;
   private final List<List<OwnerModel>> groups;
-  private final Map<OwnerModel, Integer> groupOf = new HashMap<>();
+  private final Map<OwnerModel, Integer> groupOf;
 
   OwnerGroups(WiringModel wiring) {
     this.wiring = wiring;
     this.groups = Shards.of(wiring.owners(), Shards.OWNERS);
-    for (int group = 0; group < groups.size(); group++) {
-      for (OwnerModel owner : groups.get(group)) {
-        groupOf.put(owner, group);
-      }
-    }
+    this.groupOf = Shards.numbers(groups, owner -> owner);
   }
 
   /** Whether each owner is a parameter of its own. */
@@ -39,6 +34,11 @@ final class OwnerGroups {
 
   List<List<OwnerModel>> groups() {
     return groups;
+  }
+
+  /** The group that an owner belongs to. */
+  int groupOf(OwnerModel owner) {
+    return groupOf.getOrDefault(owner, 0);
   }
 
   /** The builder, or the part of it that takes the owners of a group. */
@@ -80,14 +80,10 @@ final class OwnerGroups {
   CodeBlock value(OwnerModel owner) {
     return isFlat()
         ? CodeBlock.of("$N", owner.name())
-        : CodeBlock.of("$N.$N", groupName(groupOf.getOrDefault(owner, 0)), owner.name());
+        : CodeBlock.of("$N.$N", groupName(groupOf(owner)), owner.name());
   }
 
   private List<Integer> groupsOf(Collection<OwnerModel> owners) {
-    return owners.stream()
-        .map(owner -> groupOf.getOrDefault(owner, 0))
-        .distinct()
-        .sorted()
-        .toList();
+    return owners.stream().map(this::groupOf).distinct().sorted().toList();
   }
 }

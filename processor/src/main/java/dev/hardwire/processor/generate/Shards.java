@@ -1,7 +1,10 @@
 package dev.hardwire.processor.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How much goes into one class or method. A class file has at most 65,535 constants, a method at
@@ -34,5 +37,16 @@ final class Shards {
       shards.add(list.subList(from, Math.min(from + size, list.size())));
     }
     return shards;
+  }
+
+  /** For each key of a list in pieces the number of its piece, counted from 0. */
+  static <T, K> Map<K, Integer> numbers(List<List<T>> shards, Function<T, K> key) {
+    Map<K, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < shards.size(); number++) {
+      for (T element : shards.get(number)) {
+        numbers.put(key.apply(element), number);
+      }
+    }
+    return numbers;
   }
 }

@@ -7,10 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +27,7 @@ final class UnconnectedGenerator {
   private final OwnerGroups owners;
   private final BuilderGenerator builders;
   private final List<List<EventModel>> groups;
+  private final Map<EventName, Integer> groupOf;
 
   UnconnectedGenerator(WiringModel wiring, OwnerGroups owners, BuilderGenerator builders) {
     this.wiring = wiring;
@@ -36,6 +39,7 @@ final class UnconnectedGenerator {
             : Shards.of(
                 wiring.events().stream().filter(event -> !event.isBroken()).toList(),
                 Shards.EVENTS);
+    this.groupOf = Shards.numbers(groups, EventModel::name);
   }
 
   private ClassName type() {
@@ -88,13 +92,11 @@ final class UnconnectedGenerator {
   }
 
   private CodeBlock accessorBody(EventModel event) {
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).contains(event)) {
-        return CodeBlock.of("return $N.$N", field(i), event.name().accessorName());
-      }
-    }
-    return CodeBlock.of(
-        "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+    Integer group = groupOf.get(event.name());
+    return group == null
+        ? CodeBlock.of(
+            "throw new $T($S)", IllegalStateException.class, "not generated because of errors")
+        : CodeBlock.of("return $N.$N", field(group), event.name().accessorName());
   }
 
   private MethodSpec connect() {
