@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A headless Chromium with one page. */
 final class Chromium implements AutoCloseable {
+  static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -50,7 +51,7 @@ final class Chromium implements AutoCloseable {
   static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     List<String> folders = List.of(path.split(File.pathSeparator));
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
+    return NAMES.stream()
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
