@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,19 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrowserTest {
   private static final String MESSAGE = "document.querySelector('.outcome').textContent";
 
+  private static final String MISSING =
+      "The page is not tested in a browser: none of " + Chromium.NAMES + " is on the PATH";
+
   @TempDir private Path profile = Path.of("");
 
-  /**
-   * Says so on the console as well: Maven counts skipped tests and keeps their reasons to itself.
-   */
+  /** On the console, since Maven counts skipped tests and keeps their reasons to itself. */
   @BeforeAll
-  static void skipWithoutBrowser() {
-    String reason =
-        "The page is not tested in a browser: none of " + Chromium.NAMES + " is on the PATH";
+  static void reportMissingBrowser() {
     if (Chromium.program().isEmpty()) {
-      System.out.println(reason);
+      System.out.println(MISSING);
     }
-    assumeTrue(Chromium.program().isPresent(), reason);
+  }
+
+  @BeforeEach
+  void skipWithoutBrowser() {
+    assumeTrue(Chromium.program().isPresent(), MISSING);
   }
 
   @Test
