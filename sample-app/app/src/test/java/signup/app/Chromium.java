@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    devTools = new DevTools(port(profile.resolve("DevToolsActivePort")));
+    devTools = connect(profile.resolve("DevToolsActivePort"));
     await("document.readyState", "complete"::equals);
   }
 
@@ -109,10 +109,23 @@ final class Chromium implements AutoCloseable {
       devTools.call("Browser.close", "{}");
       process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (Exception e) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      kill();
       throw new AssertionError("the browser did not end by itself", e);
     }
+  }
+
+  private DevTools connect(Path portFile) throws Exception {
+    try {
+      return new DevTools(port(portFile));
+    } catch (Exception e) {
+      kill();
+      throw e;
+    }
+  }
+
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private void press(String key) throws Exception {
