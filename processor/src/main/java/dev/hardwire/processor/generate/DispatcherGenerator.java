@@ -193,6 +193,14 @@ final class DispatcherGenerator {
     return receivers;
   }
 
+  /**
+   * A call loads its receiver (at most 4 bytes) and its arguments (2 bytes each, 5 where they are
+   * boxed), invokes (5 bytes) and drops an answer (1 byte).
+   */
+  private static int bytes(CallModel call) {
+    return 10 + 5 * call.arguments().size();
+  }
+
   /** Cuts the calls so that each part has methods that HotSpot compiles. */
   private static List<List<CallModel>> parts(EventModel event) {
     List<List<CallModel>> parts = new ArrayList<>();
@@ -200,9 +208,9 @@ final class DispatcherGenerator {
     Set<OwnerModel> receivers = new LinkedHashSet<>();
     int bytes = 0;
     for (CallModel call : event.calls()) {
-      int size = 8 + 3 * call.arguments().size();
+      int size = bytes(call);
       call.receiver().ifPresent(receivers::add);
-      if (bytes + size > Shards.CALL_BYTES || receivers.size() > Shards.OWNERS) {
+      if (bytes + size > Shards.METHOD_BYTES || receivers.size() > Shards.OWNERS) {
         parts.add(part);
         part = new ArrayList<>();
         receivers.clear();

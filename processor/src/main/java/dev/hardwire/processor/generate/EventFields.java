@@ -32,12 +32,21 @@ final class EventFields {
     this.wiring = wiring;
     this.owners = owners;
     this.groups =
-        Shards.of(wiring.events().stream().filter(EventFields::needsField).toList(), Shards.EVENTS);
+        Shards.of(
+            wiring.events().stream().filter(EventFields::needsField).toList(),
+            Shards.EVENTS,
+            this::bytes,
+            Shards.METHOD_BYTES);
     this.groupOf = Shards.numbers(groups, EventModel::name);
   }
 
   private static boolean needsField(EventModel event) {
     return !event.isBroken() && !event.isStatic();
+  }
+
+  /** A new dispatcher (11 bytes) is given its owners (2 bytes each, or fewer by the group). */
+  private int bytes(EventModel event) {
+    return 11 + 2 * owners.parameters(event.receivers()).size();
   }
 
   /** Adds the fields and the constructor to the wiring. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * How much goes into one class or method. A class file has at most 65,535 constants, a method at
@@ -16,11 +17,8 @@ final class Shards {
   /** Entries of an index in one class; each needs about a dozen constants. */
   static final int INDEX_ENTRIES = 1_000;
 
-  /**
-   * Callbacks in one method: a call loads its receiver (at most 4 bytes) and its arguments (2 to 4
-   * bytes each, mostly 1), invokes (3 to 5 bytes) and drops an answer (1 byte).
-   */
-  static final int CALL_BYTES = 6_000;
+  /** What a method may have by a generous estimate, which leaves out what is around. */
+  static final int METHOD_BYTES = 6_000;
 
   /** Owners that are parameters; beyond it they travel in groups. */
   static final int OWNERS = 200;
@@ -35,6 +33,26 @@ final class Shards {
     List<List<T>> shards = new ArrayList<>();
     for (int from = 0; from < list.size(); from += size) {
       shards.add(list.subList(from, Math.min(from + size, list.size())));
+    }
+    return shards;
+  }
+
+  /** The list in pieces of at most the given size and the given sum of bytes. */
+  static <T> List<List<T>> of(List<T> list, int size, ToIntFunction<T> bytes, int mostBytes) {
+    List<List<T>> shards = new ArrayList<>();
+    int from = 0;
+    int sum = 0;
+    for (int to = 0; to < list.size(); to++) {
+      int added = bytes.applyAsInt(list.get(to));
+      if (to > from && (to - from == size || sum + added > mostBytes)) {
+        shards.add(list.subList(from, to));
+        from = to;
+        sum = 0;
+      }
+      sum += added;
+    }
+    if (from < list.size()) {
+      shards.add(list.subList(from, list.size()));
     }
     return shards;
   }
