@@ -1,5 +1,6 @@
 package signup.app;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import signup.InvalidSignup;
 import signup.Signup;
@@ -10,6 +11,10 @@ import signup.notifications.NotificationNotSent;
 
 /** Signs users up, one at a time, and says what became of it. */
 final class SignupDesk {
+  static final String LOG_NAME = "signup.app";
+
+  private static final System.Logger LOG = System.getLogger(LOG_NAME);
+
   private final Signup signup;
   private final SignupTrace trace;
   private List<String> callbacks = List.of();
@@ -28,7 +33,11 @@ final class SignupDesk {
     } catch (InvalidSignup | DuplicateEmail e) {
       return SignupResult.refused(e);
     } catch (DatabaseUnavailable | EmailNotSent | NotificationNotSent e) {
-      return SignupResult.brokenOff(email.strip(), e, trace.steps());
+      return SignupResult.brokenOff(email.strip(), e.getMessage(), trace.steps());
+    } catch (RuntimeException e) {
+      // Not a user's business, so it is somebody's who reads the log.
+      LOG.log(Level.ERROR, "A callback failed unexpectedly", e);
+      return SignupResult.brokenOff(email.strip(), e.toString(), trace.steps());
     }
   }
 

@@ -14,13 +14,16 @@ final class SignupPage {
 
   /** The page before a sign-up. */
   String blank() {
-    return page(form("", ""), "");
+    return page(form("", "", ""), "");
   }
 
   /** The page after a sign-up; what was entered stays in the form unless the user has signed up. */
   String with(SignupResult result, String name, String email) {
     boolean completed = result.outcome() == SignupResult.Outcome.COMPLETED;
-    return page(completed ? form("", "") : form(name, email), outcome(result));
+    // The cursor is in the name's field, so that is where a screen reader begins to read.
+    String described = " aria-describedby=\"message\"";
+    String form = completed ? form("", "", described) : form(name, email, described);
+    return page(form, outcome(result));
   }
 
   private String page(String form, String outcome) {
@@ -47,12 +50,12 @@ final class SignupPage {
         .formatted(form, outcome, wiredCallbacks());
   }
 
-  private static String form(String name, String email) {
+  private static String form(String name, String email, String described) {
     return """
     <form class="card" method="post" action="/">
     <div class="field">
     <label for="name">Name</label>
-    <input id="name" name="name" value="%s" autocomplete="name" maxlength="100" required autofocus>
+    <input id="name" name="name" value="%s" autocomplete="name" maxlength="100" required autofocus%s>
     </div>
     <div class="field">
     <label for="email">E-mail address</label>
@@ -61,7 +64,7 @@ final class SignupPage {
     <button>Sign up</button>
     </form>
     """
-        .formatted(escape(name), escape(email));
+        .formatted(escape(name), described, escape(email));
   }
 
   private static String outcome(SignupResult result) {
@@ -75,7 +78,7 @@ final class SignupPage {
     String steps = result.steps().stream().map(SignupPage::step).collect(Collectors.joining());
     return """
     <section id="outcome" aria-label="What became of it">
-    <p class="outcome %s" role="%s">%s</p>
+    <p id="message" class="outcome %s" role="%s">%s</p>
     %s</section>
     """
         .formatted(style, role, escape(result.message()), steps);

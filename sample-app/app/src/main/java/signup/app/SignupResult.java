@@ -1,6 +1,7 @@
 package signup.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a sign-up.
@@ -34,14 +35,14 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
         Outcome.REFUSED, "Not signed up: " + reason.getMessage() + ".", List.of());
   }
 
-  static SignupResult brokenOff(String email, RuntimeException reason, List<Step> steps) {
+  static SignupResult brokenOff(String email, @Nullable String reason, List<Step> steps) {
     String done =
         steps.isEmpty()
             ? "Nothing was done before."
             : "Done before, and kept: "
                 + String.join(", ", steps.stream().map(Step::callback).toList())
                 + ".";
-    String message = "The sign-up of " + email + " is incomplete: " + reason.getMessage() + ". ";
+    String message = "The sign-up of " + email + " is incomplete: " + reason + ". ";
     return new SignupResult(Outcome.BROKEN_OFF, message + done, steps);
   }
 }

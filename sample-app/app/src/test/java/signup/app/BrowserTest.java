@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrowserTest {
   private static final String MESSAGE = "document.querySelector('.outcome').textContent";
 
+  private static final String MISSING =
+      "The page is not tested in a browser: none of " + Chromium.NAMES + " is on the PATH";
+
   @TempDir private Path profile = Path.of("");
+
+  /** On the console, since Maven counts skipped tests and keeps their reasons to itself. */
+  @BeforeAll
+  static void reportMissingBrowser() {
+    if (Chromium.program().isEmpty()) {
+      System.out.println(MISSING);
+    }
+  }
+
+  @BeforeEach
+  void skipWithoutBrowser() {
+    assumeTrue(Chromium.program().isPresent(), MISSING);
+  }
 
   @Test
   void usersSignUpByKeyboard() throws Exception {
@@ -56,12 +73,7 @@ final class BrowserTest {
   }
 
   private Chromium open(WebRun run) throws Exception {
-    Optional<Path> program = Chromium.program();
-    assumeTrue(
-        program.isPresent(),
-        "The page is not tested: neither chromium, chromium-browser nor google-chrome is on the"
-            + " PATH");
-    return new Chromium(program.orElseThrow(), profile, run.url());
+    return new Chromium(Chromium.program().orElseThrow(), profile, run.url());
   }
 
   /** The cursor is in the first field when the page has loaded. */

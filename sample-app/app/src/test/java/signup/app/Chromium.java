@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A headless Chromium with one page. */
 final class Chromium implements AutoCloseable {
+  static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -42,7 +43,7 @@ final class Chromium implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    devTools = new DevTools(port(profile.resolve("DevToolsActivePort")));
+    devTools = connect(profile.resolve("DevToolsActivePort"));
     await("document.readyState", "complete"::equals);
   }
 
@@ -50,7 +51,7 @@ final class Chromium implements AutoCloseable {
   static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     List<String> folders = List.of(path.split(File.pathSeparator));
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
+    return NAMES.stream()
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
@@ -108,10 +109,23 @@ final class Chromium implements AutoCloseable {
       devTools.call("Browser.close", "{}");
       process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (Exception e) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      kill();
       throw new AssertionError("the browser did not end by itself", e);
     }
+  }
+
+  private DevTools connect(Path portFile) throws Exception {
+    try {
+      return new DevTools(port(portFile));
+    } catch (Exception e) {
+      kill();
+      throw e;
+    }
+  }
+
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private void press(String key) throws Exception {

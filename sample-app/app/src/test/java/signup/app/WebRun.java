@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,11 @@ final class WebRun implements AutoCloseable {
   WebRun(Map<String, String> environment) {
     PrintStream both = new PrintStream(out, true, UTF_8);
     Terminal terminal = new Terminal(pipe(), both, both, UTF_8, false);
+    // The common pool may have one thread only, which others need.
     exitCode =
         CompletableFuture.supplyAsync(
-            () -> App.run(terminal, environment, "--web", "--db", ":memory:"));
+            () -> App.run(terminal, environment, "--web", "--db", ":memory:"),
+            task -> new Thread(task, "web run").start());
     url = awaitUrl();
   }
 
@@ -66,7 +69,7 @@ final class WebRun implements AutoCloseable {
       if (found.find()) {
         return found.group();
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(1_000_000);
     }
     throw new AssertionError("the run has ended: " + out.toString(UTF_8));
   }

@@ -1,19 +1,16 @@
 package dev.hardwire.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
-import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -23,28 +20,25 @@ import javax.lang.model.element.Modifier;
  */
 final class EventFields {
 
+  private static final String EVENTS = "events";
+
   private final WiringModel wiring;
   private final OwnerGroups owners;
-  private final List<List<EventModel>> groups;
-  private final Map<EventName, Integer> groupOf;
+  private final EventGroups groups;
 
   EventFields(WiringModel wiring, OwnerGroups owners) {
     this.wiring = wiring;
     this.owners = owners;
     this.groups =
-        Shards.of(
-            wiring.events().stream().filter(EventFields::needsField).toList(),
-            Shards.EVENTS,
-            this::bytes,
-            Shards.METHOD_BYTES);
-    this.groupOf = Shards.numbers(groups, EventModel::name);
+        new EventGroups(
+            GeneratedNames.partOfWiring(wiring.annotated(), "Events"),
+            wiring.events().stream()
+                .filter(event -> !event.isBroken() && !event.isStatic())
+                .toList(),
+            this::bytes);
   }
 
-  private static boolean needsField(EventModel event) {
-    return !event.isBroken() && !event.isStatic();
-  }
-
-  /** A new dispatcher (11 bytes) is given its owners (2 bytes each, or fewer by the group). */
+  /** A dispatcher is made and kept (11 bytes); each of its parameters is loaded (2 bytes). */
   private int bytes(EventModel event) {
     return 11 + 2 * owners.parameters(event.receivers()).size();
   }
@@ -56,16 +50,17 @@ final class EventFields {
     if (owners.isFlat()) {
       constructor.addModifiers(Modifier.PRIVATE);
     }
-    if (groups.size() <= 1) {
-      groups.forEach(events -> addDispatchers(type, constructor, events, Modifier.PRIVATE));
-    } else {
-      for (int i = 0; i < groups.size(); i++) {
-        type.addField(group(i), "events" + (i + 1), Modifier.PRIVATE, Modifier.FINAL);
+    for (int i = 0; i < groups.count(); i++) {
+      if (groups.isFlat()) {
+        addDispatchers(type, constructor, groups.events(i), Modifier.PRIVATE);
+      } else {
+        String field = groups.instance(EVENTS, i);
+        type.addField(groups.type(i), field, Modifier.PRIVATE, Modifier.FINAL);
         constructor.addStatement(
-            "this.events$L = new $T($L)",
-            i + 1,
-            group(i),
-            owners.arguments(receivers(groups.get(i))));
+            "this.$N = new $T($L)",
+            field,
+            groups.type(i),
+            owners.arguments(receivers(groups.events(i))));
       }
     }
     type.addMethod(constructor.build());
@@ -74,14 +69,14 @@ final class EventFields {
   /** The classes with the fields, where the wiring does not have them itself. */
   List<TypeSpec> groups() {
     List<TypeSpec> types = new ArrayList<>();
-    for (int i = 0; groups.size() > 1 && i < groups.size(); i++) {
+    for (int i = 0; !groups.isFlat() && i < groups.count(); i++) {
       TypeSpec.Builder type =
-          GeneratedTypes.finalClass(group(i), WiringGenerator.PROCESSOR, false)
+          GeneratedTypes.finalClass(groups.type(i), WiringGenerator.PROCESSOR, false)
               .addJavadoc("Holds some of the events of {@link $T}.\n", wiring.type());
       MethodSpec.Builder constructor =
           MethodSpec.constructorBuilder()
-              .addParameters(owners.parameters(receivers(groups.get(i))));
-      addDispatchers(type, constructor, groups.get(i));
+              .addParameters(owners.parameters(receivers(groups.events(i))));
+      addDispatchers(type, constructor, groups.events(i));
       types.add(type.addMethod(constructor.build()).build());
     }
     return types;
@@ -90,17 +85,16 @@ final class EventFields {
   /** The statement that returns the contract of an event. */
   CodeBlock accessorBody(EventModel event) {
     if (event.isBroken()) {
-      return CodeBlock.of(
-          "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+      return GeneratedTypes.notGenerated();
     }
     if (event.isStatic()) {
-      return CodeBlock.of("return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
+      return CodeBlock.of("return $T.$N", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
     }
     String field = event.name().accessorName();
-    if (groups.size() <= 1) {
-      return CodeBlock.of("return $N", field);
-    }
-    return CodeBlock.of("return events$L.$N", groupOf.getOrDefault(event.name(), 0) + 1, field);
+    return groups.isFlat()
+        ? CodeBlock.of("return $N", field)
+        : CodeBlock.of(
+            "return $N.$N", groups.instance(EVENTS, groups.groupOf(event).orElseThrow()), field);
   }
 
   private void addDispatchers(
@@ -126,10 +120,5 @@ final class EventFields {
     Set<OwnerModel> receivers = new LinkedHashSet<>();
     events.forEach(event -> receivers.addAll(event.receivers()));
     return receivers;
-  }
-
-  private ClassName group(int index) {
-    return GeneratedNames.numbered(
-        GeneratedNames.partOfWiring(wiring.annotated(), "Events"), index + 1);
   }
 }

@@ -11,52 +11,64 @@ import javax.lang.model.element.Modifier;
 /** Generates the class with a static {@code fire} for code that can't be handed a contract. */
 public final class PublisherGenerator {
 
-  private PublisherGenerator() {}
+  private final ContractModel contract;
+
+  /** The field with the installed contract; no parameter of {@code fire} may hide it. */
+  private final String target;
+
+  private PublisherGenerator(ContractModel contract) {
+    this.contract = contract;
+    this.target = Locals.free("target", contract.fire().parameters());
+  }
 
   /** The publisher of an event. */
   public static TypeSpec generate(ContractModel contract, boolean isPublic) {
+    return new PublisherGenerator(contract).generate(isPublic);
+  }
+
+  private TypeSpec generate(boolean isPublic) {
     ClassName type = GeneratedNames.publisher(contract.type());
     return GeneratedTypes.finalClass(type, AccessorGenerator.PROCESSOR, isPublic)
         .addJavadoc(
-            "Fires {@code $L} from code that can't be handed a {@link $T}, while a wiring is"
-                + " installed.\n",
+            """
+            Fires {@code $L} while a wiring is installed,
+            for code that can't be handed a {@link $T}.
+            """,
             contract.event(),
             contract.type())
         .addField(
             FieldSpec.builder(
-                    contract.type(), "target", Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
+                    contract.type(), target, Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
                 .build())
         .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(fire(contract))
-        .addMethod(link(contract))
-        .addMethod(unlink(contract))
+        .addMethod(fire())
+        .addMethod(link())
+        .addMethod(unlink())
         .build();
   }
 
-  private static MethodSpec fire(ContractModel contract) {
-    String local = Locals.free("installed", contract);
-    return Calls.fire(contract, "fire")
-        .addModifiers(Modifier.STATIC)
+  private MethodSpec fire() {
+    String local = Locals.free("installed", contract.fire().parameters());
+    return Calls.fire(contract.fire(), "fire")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             """
             Fires the event by the installed wiring.
 
             @throws IllegalStateException if no wiring is installed
             """)
-        .addStatement("$T $N = target", contract.type(), local)
+        .addStatement("$T $N = $N", contract.type(), local, target)
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
-            "Event '"
-                + contract.event()
-                + "' was fired while no wiring is installed: call install() on the wiring first.")
+            "Event '" + contract.event() + "' was fired before install() of a wiring was called.")
         .endControlFlow()
-        .addStatement("$N.$N($L)", local, contract.method(), Calls.arguments(contract))
+        .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
         .build();
   }
 
-  private static MethodSpec link(ContractModel contract) {
+  private MethodSpec link() {
     return MethodSpec.methodBuilder("link")
         .addJavadoc(
             """
@@ -67,19 +79,19 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target != null)")
+        .beginControlFlow("if ($N != null)", target)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
             "Event '"
                 + contract.event()
-                + "' has an installed wiring already: close its Installation first.")
+                + "' has an installed wiring already: close that installation first.")
         .endControlFlow()
-        .addStatement("target = contract")
+        .addStatement("$N = contract", target)
         .build();
   }
 
-  private static MethodSpec unlink(ContractModel contract) {
+  private MethodSpec unlink() {
     return MethodSpec.methodBuilder("unlink")
         .addJavadoc(
             """
@@ -89,8 +101,8 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target == contract)")
-        .addStatement("target = null")
+        .beginControlFlow("if ($N == contract)", target)
+        .addStatement("$N = null", target)
         .endControlFlow()
         .build();
   }

@@ -1,10 +1,11 @@
 package dev.hardwire.processor.generate;
 
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.OwnerModel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -17,14 +18,20 @@ final class Shards {
   /** Entries of an index in one class; each needs about a dozen constants. */
   static final int INDEX_ENTRIES = 1_000;
 
-  /** What a method may have by a generous estimate, which leaves out what is around. */
-  static final int METHOD_BYTES = 6_000;
-
   /** Owners that are parameters; beyond it they travel in groups. */
   static final int OWNERS = 200;
 
   /** Events whose dispatchers are built in one constructor. */
   static final int EVENTS = 250;
+
+  /** Bytes of the statements in one method. */
+  static final int BYTES = 7_900;
+
+  /** A call loads its receiver (4 bytes), invokes (at most 5) and drops an answer (1). */
+  private static final int BYTES_OF_CALL = 10;
+
+  /** An argument is loaded (at most 2 bytes), boxed or unboxed (3) and widened (1). */
+  private static final int BYTES_OF_ARGUMENT = 6;
 
   private Shards() {}
 
@@ -37,14 +44,14 @@ final class Shards {
     return shards;
   }
 
-  /** The list in pieces of at most the given size and the given sum of bytes. */
-  static <T> List<List<T>> of(List<T> list, int size, ToIntFunction<T> bytes, int mostBytes) {
+  /** The list in pieces of at most the given size whose statements fit into a method each. */
+  static <T> List<List<T>> of(List<T> list, int size, ToIntFunction<T> bytes) {
     List<List<T>> shards = new ArrayList<>();
     int from = 0;
     int sum = 0;
     for (int to = 0; to < list.size(); to++) {
       int added = bytes.applyAsInt(list.get(to));
-      if (to > from && (to - from == size || sum + added > mostBytes)) {
+      if (to > from && (to - from == size || sum + added > BYTES)) {
         shards.add(list.subList(from, to));
         from = to;
         sum = 0;
@@ -57,14 +64,26 @@ final class Shards {
     return shards;
   }
 
-  /** For each key of a list in pieces the number of its piece, counted from 0. */
-  static <T, K> Map<K, Integer> numbers(List<List<T>> shards, Function<T, K> key) {
-    Map<K, Integer> numbers = new HashMap<>();
-    for (int number = 0; number < shards.size(); number++) {
-      for (T element : shards.get(number)) {
-        numbers.put(key.apply(element), number);
+  /** The calls in pieces that fit into a method each; one piece for no calls. */
+  static List<List<CallModel>> ofCalls(List<CallModel> calls) {
+    List<List<CallModel>> shards = new ArrayList<>();
+    List<CallModel> shard = new ArrayList<>();
+    Set<OwnerModel> receivers = new HashSet<>();
+    int bytes = 0;
+    for (CallModel call : calls) {
+      int size = BYTES_OF_CALL + BYTES_OF_ARGUMENT * call.arguments().size();
+      call.receiver().ifPresent(receivers::add);
+      if (bytes + size > BYTES || receivers.size() > OWNERS) {
+        shards.add(shard);
+        shard = new ArrayList<>();
+        receivers.clear();
+        call.receiver().ifPresent(receivers::add);
+        bytes = 0;
       }
+      shard.add(call);
+      bytes += size;
     }
-    return numbers;
+    shards.add(shard);
+    return shards;
   }
 }

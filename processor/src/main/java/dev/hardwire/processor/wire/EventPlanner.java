@@ -10,6 +10,7 @@ import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.EventContract;
@@ -30,15 +31,18 @@ import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Decides for each event of a wiring what its contract is and what a fire calls. */
 final class EventPlanner {
 
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
-  private final Map<TypeElement, OwnerModel> owners;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
+  private final ContractPlanner contracts;
+  private final CallPlanner calls;
 
   EventPlanner(
       ProcessingEnvironment environment,
@@ -48,9 +52,12 @@ final class EventPlanner {
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
-    this.owners = owners;
     this.problems = problems;
-    this.fitter = new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
+    Elements elements = environment.getElementUtils();
+    Types types = environment.getTypeUtils();
+    this.fitter = new CallbackFitter(elements, types);
+    this.contracts = new ContractPlanner(elements, types);
+    this.calls = new CallPlanner(elements, types, viewpoint, owners);
   }
 
   /** A callback with the place where its problems are told if it isn't of this compilation. */
@@ -133,16 +140,16 @@ final class EventPlanner {
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
             || !areVisible(contract.parameters(), contract.name(), site);
-    List<CallModel> calls = new ArrayList<>();
+    List<CallModel> called = new ArrayList<>();
     if (!isBroken) {
       for (Listener listener : listeners) {
         fitter
             .fit(listener.callback(), contract, listener.place(), problems)
-            .flatMap(arguments -> call(listener.callback(), arguments))
-            .ifPresent(calls::add);
+            .flatMap(arguments -> calls.plan(listener.callback(), arguments, contract.parameters()))
+            .ifPresent(called::add);
       }
     }
-    return new EventModel(ContractPlanner.plan(contract), calls, isBroken);
+    return new EventModel(contracts.plan(contract), called, isBroken);
   }
 
   private List<EventModel> inferred(Map<String, List<Listener>> listeners) {
@@ -159,26 +166,28 @@ final class EventPlanner {
     List<ParameterDeclaration> parameters = longest.callback().parameters();
     Location site = longest.callback().locationOr(longest.place());
     boolean isVisible = areVisible(parameters, longest.callback().displayName(), site);
-    List<CallModel> calls = new ArrayList<>();
+    List<CallModel> called = new ArrayList<>();
     for (Listener listener : listeners) {
       if (isVisible) {
         fitter
             .fit(listener.callback(), longest.callback(), event.text(), listener.place(), problems)
-            .flatMap(arguments -> call(listener.callback(), arguments))
-            .ifPresent(calls::add);
+            .flatMap(arguments -> calls.plan(listener.callback(), arguments, parameters))
+            .ifPresent(called::add);
       }
     }
     ContractModel contract =
         new ContractModel(
             event,
             GeneratedNames.wiring(ClassName.get(wiring.type())).nestedClass(event.typeName()),
-            "fire",
-            isVisible ? Forwarding.parameters(parameters) : List.of(),
-            false,
-            List.of(),
+            new FireMethod(
+                "fire",
+                isVisible ? Forwarding.parameters(parameters) : List.of(),
+                List.of(),
+                false,
+                false),
             true,
             false);
-    return new EventModel(contract, calls, false);
+    return new EventModel(contract, called, false);
   }
 
   private boolean areVisible(List<ParameterDeclaration> parameters, String whose, Location site) {
@@ -201,16 +210,5 @@ final class EventPlanner {
                         + "Wiring can't see.",
                     "Make the type public.")));
     return hidden.isEmpty();
-  }
-
-  /** The call; absent where the owner can't be given, which is told of the owner. */
-  private Optional<CallModel> call(Callback callback, List<Integer> arguments) {
-    Optional<OwnerModel> receiver = callback.receiver().map(owners::get);
-    if (callback.receiver().isPresent() && receiver.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CallModel(
-            callback.calls().from(viewpoint), receiver, arguments, callback.labelFrom(viewpoint)));
   }
 }
