@@ -50,7 +50,7 @@ final class DispatcherGenerator {
   private List<TypeSpec> generate() {
     TypeSpec.Builder dispatcher =
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
-            .addJavadoc(WiringJavadoc.callbacks(event));
+            .addJavadoc(Javadoc.callbacks(event));
     List<TypeSpec> types = new ArrayList<>();
     List<List<CallModel>> parts = Shards.ofCalls(event.calls());
     if (parts.size() == 1) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.index.ModuleIndex;
 import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ class IndexModelTest {
     assertEquals(
         "4b982b8886bb4feb3695a9b80390fa10",
         new IndexModel(ANCHOR, List.of(), List.of(), List.of()).hash());
+  }
+
+  @Test
+  void formatIsThatOfTheAnnotations() {
+    assertEquals(ModuleIndex.FORMAT, IndexModel.FORMAT);
   }
 
   @Test

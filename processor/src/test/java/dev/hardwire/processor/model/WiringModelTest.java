@@ -86,6 +86,8 @@ class WiringModelTest {
     assertEquals("emails", OwnerModel.parameterName(EMAILS));
     assertEquals("drafts", OwnerModel.parameterName(EMAILS.nestedClass("Drafts")));
     assertEquals("uRLs", OwnerModel.parameterName(ClassName.get("web", "URLs")));
+    assertEquals("lampOwner", OwnerModel.parameterName(ClassName.get("house", "lamp")));
+    assertEquals("注文Owner", OwnerModel.parameterName(ClassName.get("shop", "注文")));
     assertEquals("änderungen", OwnerModel.parameterName(ClassName.get("web", "Änderungen")));
   }
 }
