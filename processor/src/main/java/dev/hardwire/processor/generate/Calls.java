@@ -116,8 +116,7 @@ final class Calls {
   /** A link to a callback, or its name where javadoc can't see it. */
   static CodeBlock reference(CallbackLabel label) {
     if (!label.isVisible()) {
-      return CodeBlock.of(
-          "{@code $L.$L}", String.join(".", label.owner().simpleNames()), label.method());
+      return CodeBlock.of("{@code $L}", label.displayName());
     }
     CodeBlock.Builder types = CodeBlock.builder();
     String separator = "";

@@ -3,16 +3,17 @@ package dev.hardwire.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.EventModel;
+import java.util.stream.Collectors;
 
-/** Documentation of generated classes: who is called, and in which order. */
-final class WiringJavadoc {
+/** Who is called when an event is fired, and in which order: as javadoc, and at run time. */
+final class EventTexts {
 
   private static final int MOST_LISTED = 100;
 
-  private WiringJavadoc() {}
+  private EventTexts() {}
 
-  /** The callbacks of an event in their order. */
-  static CodeBlock callbacks(EventModel event) {
+  /** The javadoc of a dispatcher. */
+  static CodeBlock javadoc(EventModel event) {
     CodeBlock.Builder text = CodeBlock.builder();
     if (event.calls().isEmpty()) {
       return text.add("Fires {@code $L}, to which no callback listens.\n", event.name()).build();
@@ -32,5 +33,19 @@ final class WiringJavadoc {
       text.add("\n<p>and $L more.\n", more);
     }
     return text.build();
+  }
+
+  /** What an event says of itself. */
+  static String description(EventModel event) {
+    String callbacks =
+        event.calls().stream()
+            .limit(MOST_LISTED)
+            .map(call -> call.label().displayName())
+            .collect(Collectors.joining(", "));
+    int more = event.calls().size() - MOST_LISTED;
+    return event.name()
+        + ": "
+        + (callbacks.isEmpty() ? "no callbacks" : callbacks)
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }
