@@ -42,7 +42,7 @@ final class Calls {
   static MethodSpec forwarding(ForwardingMethod method) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc("Calls $L.\n", Javadoc.reference(method.label()))
+            .addJavadoc("Calls $L.\n", EventTexts.reference(method.label()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     CodeBlock receiver = CodeBlock.of("");
     if (method.receiver().isPresent()) {

@@ -99,6 +99,11 @@ class DispatcherGeneratorTest {
             "@Override",
             "public void fire(String name, String email) {",
             "App_UserJoinedDispatcher.fire(name, email);",
+            "}",
+            "",
+            "@Override",
+            "public String toString() {",
+            "return \"user_joined: Letters.welcome\";",
             "}"),
         source.body("private static final class AsContract implements UserJoined"));
     assertTrue(source.contains("private App_UserJoinedDispatcher() {"));
@@ -239,7 +244,29 @@ class DispatcherGeneratorTest {
         list(130, i -> staticCall(LETTERS, "welcome" + i)).toArray(new CallModel[0]);
     GeneratedSource source = source(event("user_joined", calls));
     assertEquals(100, source.lines("*   <li>").size());
-    assertTrue(source.contains("and 30 more"));
+    assertTrue(source.contains("<p>and 30 more"));
+  }
+
+  @Test
+  void eventNamesItsCallbacks() {
+    assertEquals(
+        List.of("return \"user_joined: no callbacks\";"),
+        source(event("user_joined")).body("public String toString() {"));
+    assertEquals(
+        List.of("return \"user_joined: Emails.greet, Database.insert\";"),
+        source(event("user_joined", call(EMAILS, "greet"), call(DATABASE, "insert")))
+            .body("public String toString() {"));
+  }
+
+  @Test
+  void manyCallbacksAreNamedOneALine() {
+    CallModel[] calls =
+        list(130, i -> staticCall(LETTERS, "welcome" + i)).toArray(new CallModel[0]);
+    List<String> body = source(event("user_joined", calls)).body("public String toString() {");
+    assertEquals(102, body.size());
+    assertEquals("return \"user_joined:\"", body.get(0));
+    assertEquals("+ \" Letters.welcome0,\"", body.get(1));
+    assertEquals("+ \" and 30 more\";", body.get(101));
   }
 
   @Test
