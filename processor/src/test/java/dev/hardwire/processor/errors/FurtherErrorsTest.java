@@ -1,0 +1,21 @@
+package dev.hardwire.processor.errors;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes beside those that {@code docs/errors.md} shows, and what looks like one but is none. */
+final class FurtherErrorsTest {
+
+  @TestFactory
+  Stream<DynamicNode> callbacks(@TempDir Path folder) {
+    return examples("callbacks.md", folder);
+  }
+
+  private static Stream<DynamicNode> examples(String name, Path folder) {
+    Path page = Path.of("src/test/resources/dev/hardwire/processor/errors", name);
+    return new ExampleTests(new ExamplePage(page), folder).all();
+  }
+}
