@@ -98,9 +98,14 @@ public final class AccessorProcessor extends HardwireProcessor {
         .parameterNames(contract)
         .map(line -> AccessorGenerator.signature(ClassName.get(contract.type()), line))
         .ifPresent(type -> write(type, contract.type()));
-    if (contract.hasPublisher() && problems.isEmpty() && !contract.isUnresolved()) {
+    if (contract.hasPublisher()) {
       boolean isPublic = Viewpoint.isPublic(contract.type());
-      write(PublisherGenerator.generate(ContractPlanner.plan(contract), isPublic), contract.type());
+      boolean isSound = problems.isEmpty() && !contract.isUnresolved();
+      write(
+          isSound
+              ? PublisherGenerator.generate(ContractPlanner.plan(contract), isPublic)
+              : PublisherGenerator.stub(ClassName.get(contract.type()), isPublic),
+          contract.type());
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.ContractModel;
@@ -56,7 +57,22 @@ final class Calls {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameters(parameters(contract.parameters()))
+        .varargs(contract.isLoose())
         .addExceptions(contract.thrownTypes());
+  }
+
+  /** A method of a wiring that gives out the event, without a body. */
+  static MethodSpec.Builder accessor(ContractModel contract) {
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(contract.event().accessorName())
+            .addJavadoc("The event {@code $L}.\n", contract.event())
+            .addModifiers(Modifier.PUBLIC);
+    if (!contract.isLoose()) {
+      return accessor.returns(contract.type());
+    }
+    // can be called at once, and can be passed on as any contract
+    TypeVariableName any = TypeVariableName.get("E", contract.type());
+    return accessor.addTypeVariable(any).returns(any);
   }
 
   static List<ParameterSpec> parameters(List<ParameterModel> parameters) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
@@ -38,6 +39,9 @@ final class DispatcherGenerator {
 
   /** The dispatcher and its parts. */
   List<TypeSpec> generate(EventModel event) {
+    if (event.isBroken()) {
+      return List.of(stub(event));
+    }
     List<List<CallModel>> parts = parts(event);
     List<TypeSpec> types = new ArrayList<>();
     types.add(
@@ -64,6 +68,15 @@ final class DispatcherGenerator {
                   .build());
     }
     return type.build();
+  }
+
+  /** What users may refer to; it does nothing, since it is never run. */
+  private TypeSpec stub(EventModel event) {
+    ContractModel loose = event.contract().asLoose(event.contract().type());
+    return builder(event)
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(Calls.fire(loose, "fire").addModifiers(Modifier.STATIC).build())
+        .build();
   }
 
   private TypeSpec.Builder builder(EventModel event) {

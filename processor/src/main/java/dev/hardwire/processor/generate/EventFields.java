@@ -77,8 +77,7 @@ final class EventFields {
   /** The statement that returns the contract of an event. */
   CodeBlock accessorBody(EventModel event) {
     if (event.isBroken()) {
-      return CodeBlock.of(
-          "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+      return GeneratedTypes.notGenerated();
     }
     if (event.isStatic()) {
       return CodeBlock.of("return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);

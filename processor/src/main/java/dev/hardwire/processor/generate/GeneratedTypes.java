@@ -38,6 +38,12 @@ final class GeneratedTypes {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
+  /** What stands in the place of code that would need what is wrong. */
+  static CodeBlock notGenerated() {
+    return CodeBlock.of(
+        "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+  }
+
   /** An annotation member with one value a line where there are several. */
   static CodeBlock array(List<CodeBlock> values) {
     if (values.size() == 1) {

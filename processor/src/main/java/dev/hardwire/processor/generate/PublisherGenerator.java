@@ -5,7 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the class with a static {@code fire} for code that can't be handed a contract. */
@@ -33,6 +35,17 @@ public final class PublisherGenerator {
         .build();
   }
 
+  /** What stands in for the publisher of a contract with mistakes. */
+  public static TypeSpec stub(ClassName contract, boolean isPublic) {
+    EventName unknown = new EventName("event");
+    ContractModel loose = ContractModel.loose(unknown, contract, "fire", List.of(), true);
+    return GeneratedTypes.finalClass(
+            GeneratedNames.publisher(contract), AccessorGenerator.PROCESSOR, isPublic)
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(Calls.fire(loose, "fire").addModifiers(Modifier.STATIC).build())
+        .build();
+  }
+
   private static MethodSpec fire(ContractModel contract) {
     String local = Locals.free("installed", contract);
     return Calls.fire(contract, "fire")
@@ -43,7 +56,8 @@ public final class PublisherGenerator {
 
             @throws IllegalStateException if no wiring is installed
             """)
-        .addStatement("$T $N = target", contract.type(), local)
+        .addStatement(
+            "$T $N = $T.target", contract.type(), local, GeneratedNames.publisher(contract.type()))
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
             "throw new $T($S)",

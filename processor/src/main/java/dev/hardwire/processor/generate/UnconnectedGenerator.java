@@ -77,12 +77,7 @@ final class UnconnectedGenerator {
     unconnected.addMethod(GeneratedTypes.privateConstructor()).addMethod(connect());
     for (EventModel event : wiring.events()) {
       unconnected.addMethod(
-          MethodSpec.methodBuilder(event.name().accessorName())
-              .addJavadoc("The event {@code $L}.\n", event.name())
-              .addModifiers(Modifier.PUBLIC)
-              .returns(event.contract().type())
-              .addStatement(accessorBody(event))
-              .build());
+          Calls.accessor(event.contract()).addStatement(accessorBody(event)).build());
     }
     return unconnected.build();
   }
@@ -93,8 +88,7 @@ final class UnconnectedGenerator {
         return CodeBlock.of("return $N.$N", field(i), event.name().accessorName());
       }
     }
-    return CodeBlock.of(
-        "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
+    return GeneratedTypes.notGenerated();
   }
 
   private MethodSpec connect() {

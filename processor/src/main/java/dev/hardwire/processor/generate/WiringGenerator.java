@@ -48,9 +48,7 @@ public final class WiringGenerator {
     types.addAll(builders.generate());
     types.addAll(fields.groups());
     DispatcherGenerator dispatchers = new DispatcherGenerator(wiring, owners);
-    wiring.events().stream()
-        .filter(event -> !event.isBroken())
-        .forEach(event -> types.addAll(dispatchers.generate(event)));
+    wiring.events().forEach(event -> types.addAll(dispatchers.generate(event)));
     types.addAll(unconnected.fronts());
     types.addAll(EventsByNameGenerator.generate(wiring));
     types.addAll(InstallationGenerator.shards(wiring));
@@ -122,12 +120,7 @@ public final class WiringGenerator {
   }
 
   private MethodSpec accessor(EventModel event) {
-    return MethodSpec.methodBuilder(event.name().accessorName())
-        .addJavadoc("The event {@code $L}.\n", event.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(event.contract().type())
-        .addStatement(fields.accessorBody(event))
-        .build();
+    return Calls.accessor(event.contract()).addStatement(fields.accessorBody(event)).build();
   }
 
   private MethodSpec run() {

@@ -3,6 +3,7 @@ package dev.hardwire.processor.read;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -49,11 +50,20 @@ public record EventContract(
         .orElseGet(() -> Location.of(type, annotation));
   }
 
+  /** The types that the signature mentions. */
+  public List<TypeMirror> mentioned() {
+    return Stream.of(
+            parameters.stream().map(ParameterDeclaration::type),
+            returnType.stream(),
+            thrownTypes.stream(),
+            type.getInterfaces().stream())
+        .flatMap(types -> types)
+        .<TypeMirror>map(mentioned -> mentioned)
+        .toList();
+  }
+
   /** Whether a type in the signature is still to come from another processor. */
   public boolean isUnresolved() {
-    return parameters.stream().anyMatch(parameter -> UnresolvedTypes.isIn(parameter.type()))
-        || returnType.filter(UnresolvedTypes::isIn).isPresent()
-        || UnresolvedTypes.isInAny(thrownTypes)
-        || UnresolvedTypes.isInAny(type.getInterfaces());
+    return UnresolvedTypes.isInAny(mentioned());
   }
 }

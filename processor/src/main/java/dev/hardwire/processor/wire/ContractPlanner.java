@@ -7,6 +7,7 @@ import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.ParameterNamesReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
@@ -30,6 +31,19 @@ public final class ContractPlanner {
         contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
         Forwarding.parameters(contract.parameters()),
         contract.thrownTypes().stream().map(TypeName::get).toList(),
+        false,
+        contract.hasPublisher());
+  }
+
+  /** What a wiring shows of a contract that can't be implemented. */
+  static ContractModel shape(
+      EventName event, EventContract contract, ClassName type, VisibleTypes types) {
+    return new ContractModel(
+        event,
+        type,
+        contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
+        List.of(),
+        types.thrownBy(contract),
         false,
         contract.hasPublisher());
   }

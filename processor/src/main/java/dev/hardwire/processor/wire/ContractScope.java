@@ -1,24 +1,31 @@
 package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.check.NearestName;
+import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
-/** The contracts that callbacks are held against, by their events. */
+/**
+ * The contracts that callbacks are held against, by their events. One with an illegal name counts
+ * under the name that it probably stands for, so that the mistake is not told of its callbacks,
+ * too.
+ */
 final class ContractScope {
 
-  private final Map<String, Declared> byEvent = new TreeMap<>();
+  private final Map<String, List<Declared>> byEvent = new TreeMap<>();
   private final Element site;
+  private boolean isEmpty = true;
 
   /**
    * A contract with the place where conflicts about it are told.
@@ -27,7 +34,12 @@ final class ContractScope {
    * @param isOwn whether it belongs to the compilation at hand
    * @param place its own place, or where its module is listed
    */
-  record Declared(EventContract contract, boolean isOwn, Location place) {}
+  record Declared(EventContract contract, boolean isOwn, Location place) {
+
+    private boolean hasLegalName() {
+      return EventName.isLegal(contract.event());
+    }
+  }
 
   private ContractScope(Element site) {
     this.site = site;
@@ -38,7 +50,7 @@ final class ContractScope {
    *
    * @param modules the modules
    * @param site the type that lists them; contracts listed there are told at the list
-   * @param problems receives a problem for each event that two contracts declare
+   * @param problems receives problems for each event that two contracts declare
    */
   static ContractScope of(List<ResolvedModule> modules, Element site, List<Problem> problems) {
     ContractScope scope = new ContractScope(site);
@@ -46,17 +58,32 @@ final class ContractScope {
       boolean isOwn = module.contents().isOwn();
       for (EventContract contract : module.contents().contracts()) {
         Location place = isOwn ? contract.locationOf("value") : module.place();
-        scope.add(new Declared(contract, isOwn, place), problems);
+        scope.add(new Declared(contract, isOwn, place));
       }
     }
+    scope.byEvent.values().forEach(rivals -> reportRivals(rivals, problems));
     return scope;
   }
 
-  private void add(Declared declared, List<Problem> problems) {
-    Declared first = byEvent.putIfAbsent(declared.contract().event(), declared);
-    if (first != null) {
-      problems.add(duplicate(declared, first));
-      problems.add(duplicate(first, declared));
+  private void add(Declared declared) {
+    isEmpty = false;
+    EventName name = EventName.nearest(declared.contract().event()).orElse(null);
+    if (name == null) {
+      return;
+    }
+    List<Declared> rivals = byEvent.computeIfAbsent(name.text(), event -> new ArrayList<>());
+    rivals.removeIf(rival -> declared.hasLegalName() && !rival.hasLegalName());
+    if (rivals.isEmpty() || declared.hasLegalName()) {
+      rivals.add(declared);
+    }
+  }
+
+  private static void reportRivals(List<Declared> rivals, List<Problem> problems) {
+    Set<Location> told = new HashSet<>();
+    for (Declared rival : rivals) {
+      if (rivals.size() > 1 && told.add(rival.place())) {
+        problems.add(duplicate(rival, rivals.get(rival.equals(rivals.get(0)) ? 1 : 0)));
+      }
     }
   }
 
@@ -74,20 +101,29 @@ final class ContractScope {
         "Rename one of the two events, or remove one of the contracts.");
   }
 
+  /** Whether there is no contract at all, so that signatures are inferred. */
   boolean isEmpty() {
-    return byEvent.isEmpty();
+    return isEmpty;
   }
 
-  Collection<Declared> contracts() {
-    return byEvent.values();
+  /** The contracts by their events; several of one event exclude each other. */
+  Map<String, List<Declared>> contracts() {
+    return byEvent;
   }
 
+  /** The contract of an event; absent where there is none, or not exactly one. */
   Optional<EventContract> find(String event) {
-    return Optional.ofNullable(byEvent.get(event)).map(Declared::contract);
+    return Optional.ofNullable(byEvent.get(event))
+        .filter(rivals -> rivals.size() == 1)
+        .map(rivals -> rivals.get(0).contract());
+  }
+
+  boolean knows(String event) {
+    return byEvent.containsKey(event);
   }
 
   Optional<Location> place(String event) {
-    return Optional.ofNullable(byEvent.get(event)).map(Declared::place);
+    return Optional.ofNullable(byEvent.get(event)).map(rivals -> rivals.get(0).place());
   }
 
   Problem unknownEvent(Callback callback, String event, Location place) {

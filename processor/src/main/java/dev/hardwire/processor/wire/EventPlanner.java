@@ -1,7 +1,6 @@
 package dev.hardwire.processor.wire;
 
 import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_CONTRACT;
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_TYPE;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
@@ -13,32 +12,30 @@ import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.EventContract;
-import dev.hardwire.processor.read.ParameterDeclaration;
-import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ContractScope.Declared;
+import dev.hardwire.processor.wire.Listeners.Listener;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Decides for each event of a wiring what its contract is and what a fire calls. */
 final class EventPlanner {
 
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
-  private final Map<TypeElement, OwnerModel> owners;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
+  private final CallPlanner calls;
+  private final VisibleTypes types;
+  private final ClassName wiringType;
+  private final InferredEvents inferred;
 
   EventPlanner(
       ProcessingEnvironment environment,
@@ -48,62 +45,90 @@ final class EventPlanner {
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
-    this.owners = owners;
     this.problems = problems;
     this.fitter = new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
+    this.calls = new CallPlanner(viewpoint, owners);
+    this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
+    this.types = new VisibleTypes(viewpoint, wiring.type());
+    this.inferred = new InferredEvents(wiringType, fitter, calls, types, problems);
   }
 
-  /** A callback with the place where its problems are told if it isn't of this compilation. */
-  private record Listener(Callback callback, Location place) {}
-
-  List<EventModel> plan(List<ResolvedModule> modules) {
+  /**
+   * Plans the events.
+   *
+   * @param modules what takes part
+   * @param isComplete whether that is all; if not, a missing contract may be where nobody can see
+   */
+  List<EventModel> plan(List<ResolvedModule> modules, boolean isComplete) {
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
-    Map<String, List<Listener>> listeners = listeners(modules);
-    List<EventModel> events = scope.isEmpty() ? inferred(listeners) : declared(scope, listeners);
-    return EventNameClashes.without(events, event -> place(event, scope, listeners), problems);
-  }
-
-  private static Map<String, List<Listener>> listeners(List<ResolvedModule> modules) {
-    Map<String, List<Listener>> byEvent = new TreeMap<>();
-    for (ResolvedModule module : modules) {
-      for (Callback callback : module.contents().callbacks()) {
-        for (String event : callback.events()) {
-          byEvent
-              .computeIfAbsent(event, e -> new ArrayList<>())
-              .add(new Listener(callback, module.place()));
+    Listeners listeners = Listeners.of(modules);
+    List<EventModel> events = new ArrayList<>();
+    scope
+        .contracts()
+        .forEach((event, rivals) -> events.add(declared(new EventName(event), rivals, listeners)));
+    for (String event : listeners.events()) {
+      if (scope.isEmpty()) {
+        events.add(inferred.plan(new EventName(event), listeners));
+      } else if (!scope.knows(event)) {
+        if (isComplete) {
+          unknown(event, scope, listeners);
         }
+        events.add(inferred.shape(new EventName(event), listeners));
       }
     }
-    return byEvent;
+    return new EventNameClashes(
+            wiringType, event -> place(event.name().text(), scope, listeners), problems)
+        .without(events);
   }
 
-  private Location place(String event, ContractScope scope, Map<String, List<Listener>> listeners) {
+  private void unknown(String event, ContractScope scope, Listeners listeners) {
+    listeners
+        .usable(event)
+        .forEach(
+            listener ->
+                problems.add(scope.unknownEvent(listener.callback(), event, listener.place())));
+  }
+
+  private Optional<Location> place(String event, ContractScope scope, Listeners listeners) {
     return scope
         .place(event)
-        .orElseGet(
-            () -> {
-              Listener first = Objects.requireNonNull(listeners.get(event)).get(0);
-              return first.callback().locationOr(first.place(), event);
-            });
+        .or(
+            () ->
+                listeners.usable(event).stream()
+                    .findFirst()
+                    .map(first -> first.callback().locationOr(first.place(), event)));
   }
 
-  private List<EventModel> declared(ContractScope scope, Map<String, List<Listener>> listeners) {
-    listeners.forEach(
-        (event, unheard) -> {
-          if (scope.find(event).isEmpty()) {
-            unheard.forEach(
-                listener ->
-                    problems.add(scope.unknownEvent(listener.callback(), event, listener.place())));
-          }
-        });
-    List<EventModel> events = new ArrayList<>();
-    for (Declared declared : scope.contracts()) {
-      if (EventName.isLegal(declared.contract().event()) && isVisible(declared)) {
-        String event = declared.contract().event();
-        events.add(declared(declared, listeners.getOrDefault(event, List.of())));
-      }
+  private EventModel declared(EventName event, List<Declared> rivals, Listeners listeners) {
+    Declared declared = rivals.get(0);
+    EventContract contract = declared.contract();
+    boolean isGeneric = !contract.type().getTypeParameters().isEmpty();
+    if (rivals.size() > 1 || !isVisible(declared) || isGeneric) {
+      return new EventModel(loose(event, contract), List.of(), true);
     }
-    return events;
+    Location site = declared.isOwn() ? Location.of(contract.type()) : declared.place();
+    boolean isBroken =
+        !ContractCheck.problemsOf(contract).isEmpty()
+            || contract.isUnresolved()
+            || !types.areVisible(contract.parameters(), contract.name(), site, problems);
+    if (isBroken) {
+      ContractModel shape =
+          ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
+      return new EventModel(shape, List.of(), true);
+    }
+    List<CallModel> planned = new ArrayList<>();
+    for (Listener listener : listeners.usable(event.text())) {
+      fitter
+          .fit(listener.callback(), contract, listener.place(), problems)
+          .flatMap(arguments -> calls.call(listener.callback(), arguments))
+          .ifPresent(planned::add);
+    }
+    return new EventModel(ContractPlanner.plan(contract), planned, false);
+  }
+
+  private ContractModel loose(EventName event, EventContract contract) {
+    ClassName type = wiringType.nestedClass(event.typeName());
+    return ContractPlanner.shape(event, contract, type, types).asLoose(type);
   }
 
   private boolean isVisible(Declared declared) {
@@ -124,92 +149,5 @@ final class EventPlanner {
               "Make it public."));
     }
     return false;
-  }
-
-  private EventModel declared(Declared declared, List<Listener> listeners) {
-    EventContract contract = declared.contract();
-    Location site = declared.isOwn() ? Location.of(contract.type()) : declared.place();
-    boolean isBroken =
-        !ContractCheck.problemsOf(contract).isEmpty()
-            || contract.isUnresolved()
-            || !areVisible(contract.parameters(), contract.name(), site);
-    List<CallModel> calls = new ArrayList<>();
-    if (!isBroken) {
-      for (Listener listener : listeners) {
-        fitter
-            .fit(listener.callback(), contract, listener.place(), problems)
-            .flatMap(arguments -> call(listener.callback(), arguments))
-            .ifPresent(calls::add);
-      }
-    }
-    return new EventModel(ContractPlanner.plan(contract), calls, isBroken);
-  }
-
-  private List<EventModel> inferred(Map<String, List<Listener>> listeners) {
-    List<EventModel> events = new ArrayList<>();
-    listeners.forEach((event, callbacks) -> events.add(inferred(new EventName(event), callbacks)));
-    return events;
-  }
-
-  private EventModel inferred(EventName event, List<Listener> listeners) {
-    Listener longest =
-        listeners.stream()
-            .min(Comparator.comparing(l -> -l.callback().parameters().size()))
-            .orElseThrow();
-    List<ParameterDeclaration> parameters = longest.callback().parameters();
-    Location site = longest.callback().locationOr(longest.place());
-    boolean isVisible = areVisible(parameters, longest.callback().displayName(), site);
-    List<CallModel> calls = new ArrayList<>();
-    for (Listener listener : listeners) {
-      if (isVisible) {
-        fitter
-            .fit(listener.callback(), longest.callback(), event.text(), listener.place(), problems)
-            .flatMap(arguments -> call(listener.callback(), arguments))
-            .ifPresent(calls::add);
-      }
-    }
-    ContractModel contract =
-        new ContractModel(
-            event,
-            GeneratedNames.wiring(ClassName.get(wiring.type())).nestedClass(event.typeName()),
-            "fire",
-            isVisible ? Forwarding.parameters(parameters) : List.of(),
-            List.of(),
-            true,
-            false);
-    return new EventModel(contract, calls, false);
-  }
-
-  private boolean areVisible(List<ParameterDeclaration> parameters, String whose, Location site) {
-    Optional<TypeMirror> hidden =
-        parameters.stream()
-            .map(ParameterDeclaration::type)
-            .filter(type -> !viewpoint.sees(type))
-            .findFirst();
-    hidden.ifPresent(
-        type ->
-            problems.add(
-                Problem.of(
-                    INACCESSIBLE_TYPE,
-                    site,
-                    whose
-                        + " mentions "
-                        + TypeTexts.simple(type)
-                        + ", which "
-                        + wiring.type().getSimpleName()
-                        + "Wiring can't see.",
-                    "Make the type public.")));
-    return hidden.isEmpty();
-  }
-
-  /** The call; absent where the owner can't be given, which is told of the owner. */
-  private Optional<CallModel> call(Callback callback, List<Integer> arguments) {
-    Optional<OwnerModel> receiver = callback.receiver().map(owners::get);
-    if (callback.receiver().isPresent() && receiver.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CallModel(
-            callback.calls().from(viewpoint), receiver, arguments, callback.labelFrom(viewpoint)));
   }
 }

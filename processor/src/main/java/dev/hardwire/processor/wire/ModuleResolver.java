@@ -6,7 +6,6 @@ import static dev.hardwire.processor.report.ProblemCode.INDEX_FORMAT;
 import static dev.hardwire.processor.report.ProblemCode.INVISIBLE_INCLUDE;
 import static dev.hardwire.processor.report.ProblemCode.NOT_AN_ANCHOR;
 import static dev.hardwire.processor.report.ProblemCode.NOT_A_MODULE;
-import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
@@ -18,12 +17,12 @@ import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
-import dev.hardwire.processor.wire.IndexReader.MissingMemberException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -183,20 +182,11 @@ final class ModuleResolver {
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
+    Set<String> missing = new TreeSet<>();
     IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
-    try {
-      modules.add(new ResolvedModule(reader.read(anchor, index), place));
-    } catch (MissingMemberException missing) {
-      problem(
-          UNRESOLVED_TYPE,
-          place,
-          "The module of "
-              + anchor.getSimpleName()
-              + " refers to "
-              + missing.getMessage()
-              + ", which is not visible here.",
-          "Add the missing library to the class path, or compile that module again.");
-    }
+    modules.add(new ResolvedModule(reader.read(anchor, index, missing), place));
+    String name = anchor.getSimpleName().toString();
+    missing.forEach(what -> problems.add(MissingClass.problem(name, what, place)));
   }
 
   private void listedOwner(OwnerDeclaration owner, Location place) {

@@ -2,7 +2,6 @@ package dev.hardwire.processor.wire;
 
 import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_OWNER;
 import static dev.hardwire.processor.report.ProblemCode.OWNER_LISTED_TWICE;
-import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -27,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a wiring consists of. */
@@ -50,17 +50,24 @@ public final class WiringPlanner {
   }
 
   private WiringPlan plan(Compilation compilation) {
+    ModuleResolver resolver = resolver(compilation);
+    problems.addAll(resolver.problems());
+    boolean isComplete = problems.isEmpty();
     List<ResolvedModule> modules =
-        withoutRepeatedOwners(resolve(compilation)).stream().map(this::resolved).toList();
+        withoutRepeatedOwners(resolver.modules()).stream().map(this::resolved).toList();
     Map<TypeElement, OwnerModel> owners = owners(modules);
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, problems).plan(modules);
+        new EventPlanner(environment, wiring, viewpoint, owners, problems)
+            .plan(modules, isComplete);
+    boolean isSound =
+        problems.isEmpty()
+            && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     WiringModel model =
         new WiringModel(
             ClassName.get(wiring.type()),
             Viewpoint.isPublic(wiring.type()),
             List.copyOf(owners.values()),
-            events,
+            isSound ? events : events.stream().map(EventModel::asStub).toList(),
             modules.stream()
                 .map(module -> module.contents().index())
                 .flatMap(Optional::stream)
@@ -69,14 +76,13 @@ public final class WiringPlanner {
     return new WiringPlan(model, problems);
   }
 
-  private List<ResolvedModule> resolve(Compilation compilation) {
+  private ModuleResolver resolver(Compilation compilation) {
     ModuleContents own =
         OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
     ModuleResolver resolver = new ModuleResolver(environment, compilation, own);
     wiring.modules().forEach(listed -> resolver.anchorOrOwner(listed, wiring.locationOf(listed)));
     resolver.own(wiring.location());
-    problems.addAll(resolver.problems());
-    return resolver.modules();
+    return resolver;
   }
 
   /** Drops single owners that a module brings in anyway. */
@@ -116,32 +122,28 @@ public final class WiringPlanner {
 
   /** The module without those callbacks of other compilations that refer to missing classes. */
   private ResolvedModule resolved(ResolvedModule module) {
-    if (module.contents().isOwn()) {
+    ModuleContents contents = module.contents();
+    if (contents.isOwn()) {
       return module;
     }
-    List<Callback> complete = new ArrayList<>();
-    for (Callback callback : module.contents().callbacks()) {
-      boolean isBroken =
-          callback.parameters().stream().anyMatch(p -> UnresolvedTypes.isIn(p.type()))
-              || UnresolvedTypes.isInAny(callback.thrownTypes());
-      if (isBroken) {
-        problems.add(unresolved(module, callback.displayName() + callback.signature()));
-      } else {
-        complete.add(callback);
-      }
+    List<Callback> usable = new ArrayList<>();
+    List<Callback> broken = new ArrayList<>();
+    for (Callback callback : contents.callbacks()) {
+      (isTold(callback.mentioned(), module) ? broken : usable).add(callback);
     }
-    module.contents().contracts().stream()
-        .filter(contract -> contract.isUnresolved())
-        .forEach(contract -> problems.add(unresolved(module, contract.name())));
-    return new ResolvedModule(module.contents().with(complete), module.place());
+    contents.contracts().forEach(contract -> isTold(contract.mentioned(), module));
+    return new ResolvedModule(contents.withBroken(usable, broken), module.place());
   }
 
-  private static Problem unresolved(ResolvedModule module, String what) {
-    return Problem.of(
-        UNRESOLVED_TYPE,
-        module.place(),
-        what + " of " + module.contents().name() + " mentions a class that is not visible here.",
-        "Add the library with that class to the class path of this compilation.");
+  /** Whether a signature mentions a missing class, which then stands among the problems. */
+  private boolean isTold(List<TypeMirror> mentioned, ResolvedModule module) {
+    Optional<String> missing =
+        mentioned.stream().flatMap(type -> UnresolvedTypes.firstIn(type).stream()).findFirst();
+    missing
+        .map(
+            name -> MissingClass.problem(module.contents().name(), "class " + name, module.place()))
+        .ifPresent(problems::add);
+    return missing.isPresent();
   }
 
   private Map<TypeElement, OwnerModel> owners(List<ResolvedModule> modules) {
@@ -149,13 +151,18 @@ public final class WiringPlanner {
     UniqueNames names = new UniqueNames();
     for (ResolvedModule module : modules) {
       for (TypeElement receiver : module.contents().receivers()) {
-        if (viewpoint.sees(receiver)) {
-          ClassName type = ClassName.get(receiver);
-          owners.computeIfAbsent(
-              receiver, r -> new OwnerModel(type, names.take(OwnerModel.parameterName(type))));
-        } else if (!Viewpoint.isPrivate(receiver)) {
+        boolean isVisible = viewpoint.sees(receiver);
+        if (!isVisible && !Viewpoint.isPrivate(receiver)) {
           problems.add(inaccessible(receiver, module));
         }
+        // what can't be named is taken as an object: the call has an error already
+        ClassName type = ClassName.get(receiver);
+        owners.computeIfAbsent(
+            receiver,
+            r ->
+                new OwnerModel(
+                    isVisible ? type : ClassName.OBJECT,
+                    names.take(OwnerModel.parameterName(type))));
       }
     }
     return owners;

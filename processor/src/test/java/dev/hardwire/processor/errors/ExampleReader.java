@@ -74,6 +74,7 @@ final class ExampleReader {
 
   private void module(String name, String remarks) {
     if (isRepair) {
+      beginRepair();
       current = lastNamed(name);
     }
     if (current >= 0 && isRepair) {
@@ -81,6 +82,13 @@ final class ExampleReader {
     } else {
       modules().add(new CompiledModule(name, remarks, Map.of()));
       current = modules().size() - 1;
+    }
+  }
+
+  /** What is repaired is what was wrong, but for what follows. */
+  private void beginRepair() {
+    if (repaired.isEmpty()) {
+      repaired.addAll(wrong);
     }
   }
 
@@ -99,8 +107,8 @@ final class ExampleReader {
       isRepair = true;
       current = -1;
     } else if (language.equals("java")) {
-      if (isRepair && repaired.isEmpty()) {
-        repaired.addAll(wrong);
+      if (isRepair) {
+        beginRepair();
       }
       sources(lines);
     }
@@ -155,9 +163,7 @@ final class ExampleReader {
   }
 
   private void remove(String path) {
-    if (repaired.isEmpty()) {
-      repaired.addAll(wrong);
-    }
+    beginRepair();
     repaired.replaceAll(module -> module.without(path));
   }
 }

@@ -103,6 +103,7 @@ final class ModuleCompiler {
   private String classPath(CompiledModule module) {
     Stream<Path> seen =
         outputs.entrySet().stream()
+            .filter(output -> !output.getKey().equals(module.name()))
             .filter(output -> !module.invisibleModules().contains(output.getKey()))
             .map(Map.Entry::getValue);
     return Stream.concat(LIBRARIES.stream(), seen)

@@ -1,0 +1,106 @@
+package dev.hardwire.processor.wire;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import dev.hardwire.processor.wire.Listeners.Listener;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans events without a contract: each has the parameters of its longest callback. */
+final class InferredEvents {
+
+  private final ClassName wiring;
+  private final CallbackFitter fitter;
+  private final CallPlanner calls;
+  private final VisibleTypes types;
+  private final List<Problem> problems;
+
+  InferredEvents(
+      ClassName wiring,
+      CallbackFitter fitter,
+      CallPlanner calls,
+      VisibleTypes types,
+      List<Problem> problems) {
+    this.wiring = wiring;
+    this.fitter = fitter;
+    this.calls = calls;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  /** The event with its calls, or its shape where something is wrong with its callbacks. */
+  EventModel plan(EventName event, Listeners listeners) {
+    int before = problems.size();
+    List<CallModel> planned = calls(event, listeners.usable(event.text()));
+    List<Problem> found = problems.subList(before, problems.size());
+    if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
+      Listener longest = longest(listeners.usable(event.text()));
+      return new EventModel(contract(event, longest.callback().parameters()), planned, false);
+    }
+    boolean isDisputed =
+        found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);
+    return isDisputed ? loose(event) : shape(event, listeners);
+  }
+
+  /** The event as its longest callback shows it, without calls. */
+  EventModel shape(EventName event, Listeners listeners) {
+    String name = event.text();
+    List<Listener> all =
+        Stream.concat(listeners.usable(name).stream(), listeners.broken(name).stream()).toList();
+    List<ParameterDeclaration> parameters = longest(all).callback().parameters();
+    return types.areExpressible(parameters)
+        ? new EventModel(contract(event, parameters), List.of(), true)
+        : loose(event);
+  }
+
+  private EventModel loose(EventName event) {
+    ContractModel contract =
+        ContractModel.loose(event, wiring.nestedClass(event.typeName()), "fire", List.of(), false);
+    return new EventModel(contract, List.of(), true);
+  }
+
+  private List<CallModel> calls(EventName event, List<Listener> listeners) {
+    List<CallModel> planned = new ArrayList<>();
+    if (listeners.isEmpty()) {
+      return planned;
+    }
+    Listener longest = longest(listeners);
+    Location site = longest.callback().locationOr(longest.place());
+    Callback widest = longest.callback();
+    if (types.areVisible(widest.parameters(), widest.displayName(), site, problems)) {
+      for (Listener listener : listeners) {
+        fitter
+            .fit(listener.callback(), widest, event.text(), listener.place(), problems)
+            .flatMap(arguments -> calls.call(listener.callback(), arguments))
+            .ifPresent(planned::add);
+      }
+    }
+    return planned;
+  }
+
+  private static Listener longest(List<Listener> listeners) {
+    return listeners.stream()
+        .min(Comparator.comparing(listener -> -listener.callback().parameters().size()))
+        .orElseThrow();
+  }
+
+  private ContractModel contract(EventName event, List<ParameterDeclaration> parameters) {
+    return new ContractModel(
+        event,
+        wiring.nestedClass(event.typeName()),
+        "fire",
+        Forwarding.parameters(parameters),
+        List.of(),
+        true,
+        false);
+  }
+}
