@@ -53,7 +53,12 @@ public final class ContractCheck {
       return notFunctional(type, name + " must be an interface: generated code implements it.");
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      return notFunctional(type, name + " must not be sealed: generated code implements it.");
+      return Optional.of(
+          Problem.of(
+              CONTRACT_NOT_FUNCTIONAL,
+              Location.of(type),
+              name + " must not be sealed: generated code implements it.",
+              "Remove 'sealed' and what it permits."));
     }
     if (!type.getTypeParameters().isEmpty()) {
       return generic(Location.of(type), name + " must not be generic.");
@@ -86,7 +91,9 @@ public final class ContractCheck {
                         + " returns "
                         + TypeTexts.simple(returned)
                         + ", but events give no answer.",
-                    "Let " + method.getSimpleName() + " return void."));
+                    isInherited
+                        ? "Declare a method that returns void instead of inheriting this one."
+                        : "Let " + method.getSimpleName() + " return void."));
   }
 
   private static Optional<Problem> notFunctional(TypeElement type, String sentence) {

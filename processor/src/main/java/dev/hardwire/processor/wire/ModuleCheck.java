@@ -76,7 +76,7 @@ public final class ModuleCheck {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
             fitter.fit(callback, contract.get(), place, problems);
           }
-        } else if (isStrict) {
+        } else if (isStrict && !scope.knows(event)) {
           problems.add(scope.unknownEvent(callback, event, place));
         }
       }

@@ -143,8 +143,9 @@ final class ModuleResolver {
   private void imported(TypeElement anchor, Location place) {
     IndexDeclaration index = IndexDeclaration.of(anchor, environment).orElse(null);
     if (index == null) {
-      problem(
+      unreadable(
           ANCHOR_WITHOUT_INDEX,
+          anchor,
           place,
           "The module of " + anchor.getSimpleName() + " was compiled without Hardwire's processor.",
           "Configure the processor in that module, too, and compile it again; JDK 23 and later run"
@@ -152,8 +153,9 @@ final class ModuleResolver {
       return;
     }
     if (index.format() != IndexModel.FORMAT) {
-      problem(
+      unreadable(
           INDEX_FORMAT,
+          anchor,
           place,
           "The module of "
               + anchor.getSimpleName()
@@ -179,6 +181,12 @@ final class ModuleResolver {
         anchor(include, place);
       }
     }
+  }
+
+  private void unreadable(
+      ProblemCode code, TypeElement anchor, Location place, String sentence, String action) {
+    problem(code, place, sentence, action);
+    modules.add(new ResolvedModule(new NeighbourReader(environment).read(anchor), place));
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {

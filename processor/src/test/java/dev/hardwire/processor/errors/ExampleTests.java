@@ -59,8 +59,7 @@ final class ExampleTests {
   }
 
   private void assertPrinted(Example example, String... options) {
-    assertEquals(
-        example.messages() + "\n", compile(example.wrong(), options), example.title());
+    assertEquals(example.messages() + "\n", compile(example.wrong(), options), example.title());
   }
 
   private void compiles(List<CompiledModule> modules) {

@@ -14,6 +14,21 @@ final class FurtherErrorsTest {
     return examples("callbacks.md", folder);
   }
 
+  @TestFactory
+  Stream<DynamicNode> contracts(@TempDir Path folder) {
+    return examples("contracts.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> modules(@TempDir Path folder) {
+    return examples("modules.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> signatures(@TempDir Path folder) {
+    return examples("signatures.md", folder);
+  }
+
   private static Stream<DynamicNode> examples(String name, Path folder) {
     Path page = Path.of("src/test/resources/dev/hardwire/processor/errors", name);
     return new ExampleTests(new ExamplePage(page), folder).all();

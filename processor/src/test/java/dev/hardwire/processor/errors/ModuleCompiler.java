@@ -70,23 +70,25 @@ final class ModuleCompiler {
             late ->
                 processors.add(
                     new LateGenerator(late, String.valueOf(sources.remove(late.path())))));
-    String messages = javac(module, sources, processors, classes, generated);
+    String classPath = classPath(module);
+    String messages = javac(classPath, sources, processors, classes, generated);
     outputs.put(module.name(), classes);
     module.lostClasses().forEach(lost -> delete(classes.resolve(lost)));
     if (module.isOfLaterVersion()) {
-      javac(module, laterIndexes(generated), List.of(), classes, generated);
+      String withItself = classPath + File.pathSeparator + classes;
+      javac(withItself, laterIndexes(generated), List.of(), classes, generated);
     }
     return messages;
   }
 
   private String javac(
-      CompiledModule module,
+      String classPath,
       Map<String, String> sources,
       List<Processor> processors,
       Path classes,
       Path generated) {
     List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("-classpath", classPath(module), "-d", classes.toString()));
+    arguments.addAll(List.of("-classpath", classPath, "-d", classes.toString()));
     arguments.addAll(List.of("-s", generated.toString()));
     List<SourceText> units =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
