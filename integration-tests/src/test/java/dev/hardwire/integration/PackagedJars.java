@@ -8,30 +8,30 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** The jars of this build, as a user gets them. */
-final class PackagedJars {
+public final class PackagedJars {
   private PackagedJars() {}
 
-  static Path annotations() {
+  public static Path annotations() {
     return fromProperty("hardwire.annotations.jar");
   }
 
-  static Path runtime() {
+  public static Path runtime() {
     return fromProperty("hardwire.runtime.jar");
   }
 
-  static Path processor() {
+  public static Path processor() {
     return fromProperty("hardwire.processor.jar");
   }
 
-  static Path testing() {
+  public static Path testing() {
     return fromProperty("hardwire.testing.jar");
   }
 
-  static List<Path> all() {
+  public static List<Path> all() {
     return List.of(annotations(), runtime(), processor(), testing());
   }
 
-  static List<String> entries(Path jar) {
+  public static List<String> entries(Path jar) {
     try (JarFile file = new JarFile(jar.toFile())) {
       return file.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
     } catch (IOException e) {

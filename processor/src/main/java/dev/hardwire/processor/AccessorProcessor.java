@@ -8,6 +8,7 @@ import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.generate.AccessorGenerator;
 import dev.hardwire.processor.generate.PublisherGenerator;
+import dev.hardwire.processor.model.AccessorModel;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.CallbackDeclaration;
@@ -86,7 +87,10 @@ public final class AccessorProcessor extends HardwireProcessor {
     }
     AccessorPlanner planner =
         new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
-    write(AccessorGenerator.accessor(planner.plan(owner)), owner.type());
+    AccessorModel accessor = planner.plan(owner);
+    if (!accessor.isEmpty()) {
+      write(AccessorGenerator.accessor(accessor), owner.type());
+    }
   }
 
   private void contract(EventContract contract) {
@@ -103,16 +107,14 @@ public final class AccessorProcessor extends HardwireProcessor {
       boolean isSound = problems.isEmpty() && !contract.isUnresolved();
       write(
           isSound
-              ? PublisherGenerator.generate(ContractPlanner.plan(contract), isPublic)
+              ? PublisherGenerator.generate(planner.plan(contract), isPublic)
               : PublisherGenerator.stub(ClassName.get(contract.type()), isPublic),
           contract.type());
     }
   }
 
   private void write(TypeSpec type, TypeElement origin) {
-    String itsPackage =
-        environment().getElementUtils().getPackageOf(origin).getQualifiedName().toString();
-    files().write(itsPackage, type, List.of(origin), origin);
+    files().write(type, List.of(origin), origin);
   }
 
   private DeclarationReader declarations() {

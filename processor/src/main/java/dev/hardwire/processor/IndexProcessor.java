@@ -82,7 +82,7 @@ public final class IndexProcessor extends HardwireProcessor {
         new IndexPlanner(environment().getElementUtils(), environment().getTypeUtils())
             .plan(anchor, compilation);
     for (TypeSpec type : IndexGenerator.generate(index)) {
-      files().write(index.type().packageName(), type, origins, anchor.type());
+      files().write(type, origins, anchor.type());
     }
     files().write(GeneratedNames.indexFile(index.type()), marker(index), origins, anchor.type());
   }

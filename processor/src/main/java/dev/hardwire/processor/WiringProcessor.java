@@ -112,7 +112,7 @@ public final class WiringProcessor extends HardwireProcessor {
     origins.add(wiring.type());
     WiringModel model = plan.model();
     for (TypeSpec type : WiringGenerator.generate(model)) {
-      files().write(model.type().packageName(), type, origins, wiring.type());
+      files().write(type, origins, wiring.type());
     }
     files()
         .write(GeneratedNames.wiringFile(model.type()), model.provenance(), origins, wiring.type());

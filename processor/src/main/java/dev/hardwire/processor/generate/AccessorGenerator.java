@@ -18,11 +18,16 @@ public final class AccessorGenerator {
 
   private AccessorGenerator() {}
 
-  /** The accessor of an owner. */
+  /** The accessor of an owner; of package-private access where it reaches nothing. */
   public static TypeSpec accessor(AccessorModel model) {
+    boolean hasMethods = !model.methods().isEmpty();
     TypeSpec.Builder type =
-        GeneratedTypes.finalClass(GeneratedNames.accessor(model.owner()), PROCESSOR, true)
-            .addJavadoc("Reaches the callbacks of {@link $T} from other packages.\n", model.owner())
+        GeneratedTypes.finalClass(GeneratedNames.accessor(model.owner()), PROCESSOR, hasMethods)
+            .addJavadoc(
+                hasMethods
+                    ? "Reaches callbacks of {@link $T} from other packages.\n"
+                    : "Keeps the parameter names of {@link $T}, which its class file loses.\n",
+                model.owner())
             .addMethod(GeneratedTypes.privateConstructor());
     if (!model.parameterNames().isEmpty()) {
       type.addAnnotation(parameterNames(model.parameterNames()));

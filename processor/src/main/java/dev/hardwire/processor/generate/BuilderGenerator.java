@@ -1,10 +1,9 @@
 package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.Capitals;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
@@ -13,12 +12,11 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the builder of a wiring: a step for each owner, so that a missing or swapped one does
- * not compile. Many owners are taken by several builders, one after the other.
+ * Generates the builder of a wiring with owners: a step for each of them, so that a missing or
+ * swapped one does not compile. Many owners are taken by several builders, one after the other.
  */
 final class BuilderGenerator {
 
-  private static final String READY = "Ready";
   private static final String START = "start";
 
   private final WiringModel wiring;
@@ -29,113 +27,93 @@ final class BuilderGenerator {
     this.owners = owners;
   }
 
-  List<TypeSpec> generate() {
-    if (wiring.owners().isEmpty()) {
-      return List.of(builder(0, List.of()));
-    }
-    List<TypeSpec> builders = new ArrayList<>();
-    for (int group = 0; group < owners.groups().size(); group++) {
-      builders.add(builder(group, owners.groups().get(group)));
-    }
-    return builders;
-  }
-
-  /** The type of the first step, which {@code builder()} returns. */
-  TypeName firstStep() {
-    return wiring.owners().isEmpty() ? ready() : step(wiring.owners().get(0));
-  }
-
-  /** The expression that begins the first step. */
-  CodeBlock start() {
-    return CodeBlock.of("$T.$N()", owners.builder(0), START);
+  /** The method of the wiring that begins to build one. */
+  MethodSpec factory() {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("Begins to build a wiring: one step for each owner, then {@code build()}.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(step(0, 0))
+        .addStatement("return $T.$N()", owners.builder(0), START)
+        .build();
   }
 
   /** The type that has all owners and builds the wiring. */
   ClassName ready() {
-    return owners.builder(Math.max(owners.groups().size() - 1, 0)).nestedClass(READY);
+    return owners.builder(owners.count() - 1).nestedClass("Ready");
   }
 
-  private ClassName step(OwnerModel owner) {
-    int group = 0;
-    while (!owners.groups().get(group).contains(owner)) {
-      group++;
+  /** The builders. */
+  List<TypeSpec> generate() {
+    List<TypeSpec> builders = new ArrayList<>();
+    for (int group = 0; group < owners.count(); group++) {
+      builders.add(builder(group));
     }
-    return owners.builder(group).nestedClass(stepName(owner));
+    return builders;
   }
 
-  private static String stepName(OwnerModel owner) {
-    int first = owner.name().codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + owner.name().substring(Character.charCount(first))
-        + "Step";
-  }
-
-  private TypeSpec builder(int group, List<OwnerModel> members) {
-    boolean isLast = group >= owners.groups().size() - 1;
+  private TypeSpec builder(int group) {
     TypeSpec.Builder builder =
         GeneratedTypes.finalClass(
                 owners.builder(group), WiringGenerator.PROCESSOR, wiring.isPublic())
             .addJavadoc("Builds {@link $T}, one step for each owner.\n", wiring.type())
             .addMethod(GeneratedTypes.privateConstructor())
-            .addMethod(startMethod(group, members));
-    for (int i = 0; i < members.size(); i++) {
-      builder.addType(stepInterface(members.get(i), next(group, members, i)));
+            .addMethod(startMethod(group));
+    for (int i = 0; i < owners.owners(group).size(); i++) {
+      builder.addType(stepInterface(group, i));
     }
-    if (isLast) {
+    if (isLast(group)) {
       builder.addType(readyInterface());
     }
-    return builder.addType(steps(group, members, isLast)).build();
+    return builder.addType(steps(group)).build();
   }
 
-  /** The step after that of a member of a group. */
-  private TypeName next(int group, List<OwnerModel> members, int index) {
-    if (index + 1 < members.size()) {
-      return step(members.get(index + 1));
+  private boolean isLast(int group) {
+    return group == owners.count() - 1;
+  }
+
+  private ClassName step(int group, int index) {
+    String name = Capitals.upper(owners.owners(group).get(index).name()) + "Step";
+    return owners.builder(group).nestedClass(name);
+  }
+
+  /** What the step of an owner returns. */
+  private ClassName next(int group, int index) {
+    if (index + 1 < owners.owners(group).size()) {
+      return step(group, index + 1);
     }
-    boolean isLast = group + 1 >= owners.groups().size();
-    return isLast ? ready() : step(owners.groups().get(group + 1).get(0));
+    return isLast(group) ? ready() : step(group + 1, 0);
   }
 
-  private MethodSpec startMethod(int group, List<OwnerModel> members) {
+  private MethodSpec startMethod(int group) {
     MethodSpec.Builder start =
-        MethodSpec.methodBuilder(START)
-            .addModifiers(Modifier.STATIC)
-            .returns(members.isEmpty() ? ready() : step(members.get(0)));
+        MethodSpec.methodBuilder(START).addModifiers(Modifier.STATIC).returns(step(group, 0));
     if (group == 0) {
       return start.addStatement("return new $T()", owners.steps(group)).build();
     }
     return start
-        .addParameter(owners.steps(group - 1), "previous")
-        .addStatement("return new $T(previous)", owners.steps(group))
+        .addParameter(owners.steps(group - 1), owners.previous())
+        .addStatement("return new $T($N)", owners.steps(group), owners.previous())
         .build();
   }
 
-  private static TypeSpec stepInterface(OwnerModel owner, TypeName next) {
-    return TypeSpec.interfaceBuilder(stepName(owner))
+  private TypeSpec stepInterface(int group, int index) {
+    OwnerModel owner = owners.owners(group).get(index);
+    return TypeSpec.interfaceBuilder(step(group, index))
         .addJavadoc("Takes the {@link $T}.\n", owner.type())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethod(
-            MethodSpec.methodBuilder(owner.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addParameter(owner.type(), owner.name())
-                .returns(next)
-                .build())
+        .addMethod(stepMethod(group, index).addModifiers(Modifier.ABSTRACT).build())
         .build();
   }
 
   private TypeSpec readyInterface() {
-    return TypeSpec.interfaceBuilder(READY)
+    return TypeSpec.interfaceBuilder(ready())
         .addJavadoc("Has everything that the wiring needs.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethod(
-            MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(wiring.type())
-                .build())
+        .addMethod(buildMethod().addModifiers(Modifier.ABSTRACT).build())
         .build();
   }
 
-  private TypeSpec steps(int group, List<OwnerModel> members, boolean isLast) {
+  private TypeSpec steps(int group) {
     TypeSpec.Builder steps =
         TypeSpec.classBuilder(owners.steps(group)).addModifiers(Modifier.STATIC, Modifier.FINAL);
     if (owners.isFlat()) {
@@ -143,52 +121,58 @@ final class BuilderGenerator {
     }
     if (group > 0) {
       steps
-          .addField(owners.steps(group - 1), "previous", Modifier.FINAL)
+          .addField(owners.steps(group - 1), owners.previous(), Modifier.FINAL)
           .addMethod(
               MethodSpec.constructorBuilder()
-                  .addParameter(owners.steps(group - 1), "previous")
-                  .addStatement("this.previous = previous")
+                  .addParameter(owners.steps(group - 1), owners.previous())
+                  .addStatement("this.$N = $N", owners.previous(), owners.previous())
                   .build());
     }
-    for (int i = 0; i < members.size(); i++) {
-      OwnerModel member = members.get(i);
+    for (int i = 0; i < owners.owners(group).size(); i++) {
+      OwnerModel owner = owners.owners(group).get(i);
       steps
-          .addSuperinterface(step(member))
-          .addField(member.type(), member.name())
-          .addMethod(stepMethod(group, member, next(group, members, i), i + 1 == members.size()));
+          .addSuperinterface(step(group, i))
+          .addField(owner.type(), owner.name(), fieldAccess())
+          .addMethod(takingMethod(group, i));
     }
-    if (isLast) {
-      steps.addSuperinterface(ready()).addMethod(build(group));
+    if (isLast(group)) {
+      steps.addSuperinterface(ready()).addMethod(buildingMethod(group));
     }
     return steps.build();
   }
 
-  private MethodSpec stepMethod(
-      int group, OwnerModel member, TypeName next, boolean isLastOfGroup) {
-    boolean goesOn = isLastOfGroup && group + 1 < owners.groups().size();
+  /** Where there are several builders, the last one and the dispatchers read the fields of all. */
+  private Modifier[] fieldAccess() {
+    return owners.isFlat() ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0];
+  }
+
+  private MethodSpec.Builder stepMethod(int group, int index) {
+    OwnerModel owner = owners.owners(group).get(index);
+    return MethodSpec.methodBuilder(owner.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(owner.type(), owner.name())
+        .returns(next(group, index));
+  }
+
+  private MethodSpec takingMethod(int group, int index) {
+    String owner = owners.owners(group).get(index).name();
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(member.name())
+        stepMethod(group, index)
             .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(member.type(), member.name())
-            .returns(next)
             .addStatement(
-                "this.$N = $T.requireNonNull($N, $S)",
-                member.name(),
-                Objects.class,
-                member.name(),
-                member.name());
+                "this.$N = $T.requireNonNull($N, $S)", owner, Objects.class, owner, owner);
+    boolean goesOn = index + 1 == owners.owners(group).size() && !isLast(group);
     return goesOn
         ? method.addStatement("return $T.$N(this)", owners.builder(group + 1), START).build()
         : method.addStatement("return this").build();
   }
 
-  private MethodSpec build(int group) {
-    MethodSpec.Builder build =
-        MethodSpec.methodBuilder("build")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(wiring.type());
+  private MethodSpec.Builder buildMethod() {
+    return MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(wiring.type());
+  }
+
+  private MethodSpec buildingMethod(int group) {
+    MethodSpec.Builder build = buildMethod().addAnnotation(Override.class);
     if (owners.isFlat()) {
       return build
           .addStatement("return $T.create($L)", wiring.type(), owners.arguments(wiring.owners()))
@@ -197,10 +181,11 @@ final class BuilderGenerator {
     build.addStatement("$T $N = this", owners.steps(group), OwnerGroups.groupName(group));
     for (int g = group; g > 0; g--) {
       build.addStatement(
-          "$T $N = $N.previous",
+          "$T $N = $N.$N",
           owners.steps(g - 1),
           OwnerGroups.groupName(g - 1),
-          OwnerGroups.groupName(g));
+          OwnerGroups.groupName(g),
+          owners.previous());
     }
     return build
         .addStatement("return new $T($L)", wiring.type(), owners.arguments(wiring.owners()))

@@ -1,33 +1,40 @@
 package dev.hardwire.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
-import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
 /** Calls of callbacks and the methods around them. */
 final class Calls {
 
+  /** Values one after the other, on as many lines as they need. */
+  static final Collector<CodeBlock, ?, CodeBlock> LIST = CodeBlock.joining(",$W");
+
   private Calls() {}
 
   /** The expression that calls a callback. */
-  static CodeBlock expression(CallbackCall call, CodeBlock receiver, List<String> arguments) {
+  static CodeBlock expression(CallbackCall call, CodeBlock receiver, List<CodeBlock> arguments) {
     List<CodeBlock> passed = new ArrayList<>();
     if (call.receiver() == CallbackCall.Receiver.FIRST_ARGUMENT) {
       passed.add(receiver);
     }
-    arguments.forEach(argument -> passed.add(CodeBlock.of("$N", argument)));
-    CodeBlock list = CodeBlock.join(passed, ", ");
+    passed.addAll(arguments);
+    CodeBlock list = passed.stream().collect(LIST);
     return call.receiver() == CallbackCall.Receiver.TARGET
         ? CodeBlock.of("$L.$N($L)", receiver, call.method(), list)
         : CodeBlock.of("$T.$N($L)", call.type(), call.method(), list);
@@ -44,7 +51,10 @@ final class Calls {
       builder.addParameter(method.receiver().get().type(), method.receiver().get().name());
       receiver = CodeBlock.of("$N", method.receiver().get().name());
     }
-    List<String> names = method.parameters().stream().map(ParameterModel::name).toList();
+    List<CodeBlock> names =
+        method.parameters().stream()
+            .map(parameter -> CodeBlock.of("$N", parameter.name()))
+            .toList();
     return builder
         .addParameters(parameters(method.parameters()))
         .addExceptions(method.thrownTypes())
@@ -52,27 +62,45 @@ final class Calls {
         .build();
   }
 
-  /** The contract's method without a body. */
-  static MethodSpec.Builder fire(ContractModel contract, String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameters(parameters(contract.parameters()))
-        .varargs(contract.isLoose())
-        .addExceptions(contract.thrownTypes());
+  /** A contract's method without a body, by its own or by another name. */
+  static MethodSpec.Builder fire(FireMethod fire, String name) {
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(name)
+            .addParameters(parameters(fire.parameters()))
+            .varargs(fire.isVarargs())
+            .addExceptions(fire.thrownTypes());
+    return hasGenericVarargs(fire)
+        ? builder.addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build())
+        : builder;
   }
 
-  /** A method of a wiring that gives out the event, without a body. */
-  static MethodSpec.Builder accessor(ContractModel contract) {
+  /** The implementation of a contract's method, without a body. */
+  static MethodSpec.Builder implementation(FireMethod fire) {
+    return fire(fire, fire.name()).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+  }
+
+  /** The method that hands out an event. */
+  static MethodSpec accessor(EventModel event, CodeBlock body) {
     MethodSpec.Builder accessor =
-        MethodSpec.methodBuilder(contract.event().accessorName())
-            .addJavadoc("The event {@code $L}.\n", contract.event())
-            .addModifiers(Modifier.PUBLIC);
-    if (!contract.isLoose()) {
-      return accessor.returns(contract.type());
+        MethodSpec.methodBuilder(event.name().accessorName())
+            .addJavadoc("The event {@code $L}.\n", event.name())
+            .addModifiers(Modifier.PUBLIC)
+            .addStatement(body);
+    if (!event.contract().isLoose()) {
+      return accessor.returns(event.contract().type()).build();
     }
-    // can be called at once, and can be passed on as any contract
-    TypeVariableName any = TypeVariableName.get("E", contract.type());
-    return accessor.addTypeVariable(any).returns(any);
+    // can be fired at once, and can be passed on as any contract
+    TypeVariableName any = TypeVariableName.get("E", event.contract().type());
+    return accessor.addTypeVariable(any).returns(any).build();
+  }
+
+  private static boolean hasGenericVarargs(FireMethod fire) {
+    return fire.isVarargs()
+        && fire.parameters().get(fire.parameters().size() - 1).type() instanceof ArrayTypeName array
+        && array.componentType() instanceof ParameterizedTypeName;
   }
 
   static List<ParameterSpec> parameters(List<ParameterModel> parameters) {
@@ -82,10 +110,13 @@ final class Calls {
   }
 
   /** The event's arguments, to be passed on. */
-  static String arguments(ContractModel contract) {
-    return contract.parameters().stream()
-        .map(ParameterModel::name)
-        .collect(Collectors.joining(", "));
+  static CodeBlock arguments(FireMethod fire) {
+    return arguments(parameters(fire.parameters()));
+  }
+
+  /** The values of parameters, to be passed on. */
+  static CodeBlock arguments(List<ParameterSpec> parameters) {
+    return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).collect(LIST);
   }
 
   /** A link to a callback, or its name where javadoc can't see it. */

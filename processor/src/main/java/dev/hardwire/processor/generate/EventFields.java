@@ -1,6 +1,5 @@
 package dev.hardwire.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -21,19 +20,21 @@ import javax.lang.model.element.Modifier;
  */
 final class EventFields {
 
+  private static final String EVENTS = "events";
+
   private final WiringModel wiring;
   private final OwnerGroups owners;
-  private final List<List<EventModel>> groups;
+  private final EventGroups groups;
 
   EventFields(WiringModel wiring, OwnerGroups owners) {
     this.wiring = wiring;
     this.owners = owners;
     this.groups =
-        Shards.of(wiring.events().stream().filter(EventFields::needsField).toList(), Shards.EVENTS);
-  }
-
-  private static boolean needsField(EventModel event) {
-    return !event.isBroken() && !event.isStatic();
+        new EventGroups(
+            GeneratedNames.partOfWiring(wiring.annotated(), "Events"),
+            wiring.events().stream()
+                .filter(event -> !event.isBroken() && !event.isStatic())
+                .toList());
   }
 
   /** Adds the fields and the constructor to the wiring. */
@@ -43,16 +44,17 @@ final class EventFields {
     if (owners.isFlat()) {
       constructor.addModifiers(Modifier.PRIVATE);
     }
-    if (groups.size() <= 1) {
-      groups.forEach(events -> addDispatchers(type, constructor, events, Modifier.PRIVATE));
-    } else {
-      for (int i = 0; i < groups.size(); i++) {
-        type.addField(group(i), "events" + (i + 1), Modifier.PRIVATE, Modifier.FINAL);
+    for (int i = 0; i < groups.count(); i++) {
+      if (groups.isFlat()) {
+        addDispatchers(type, constructor, groups.events(i), Modifier.PRIVATE);
+      } else {
+        String field = groups.instance(EVENTS, i);
+        type.addField(groups.type(i), field, Modifier.PRIVATE, Modifier.FINAL);
         constructor.addStatement(
-            "this.events$L = new $T($L)",
-            i + 1,
-            group(i),
-            owners.arguments(receivers(groups.get(i))));
+            "this.$N = new $T($L)",
+            field,
+            groups.type(i),
+            owners.arguments(receivers(groups.events(i))));
       }
     }
     type.addMethod(constructor.build());
@@ -61,14 +63,14 @@ final class EventFields {
   /** The classes with the fields, where the wiring does not have them itself. */
   List<TypeSpec> groups() {
     List<TypeSpec> types = new ArrayList<>();
-    for (int i = 0; groups.size() > 1 && i < groups.size(); i++) {
+    for (int i = 0; !groups.isFlat() && i < groups.count(); i++) {
       TypeSpec.Builder type =
-          GeneratedTypes.finalClass(group(i), WiringGenerator.PROCESSOR, false)
+          GeneratedTypes.finalClass(groups.type(i), WiringGenerator.PROCESSOR, false)
               .addJavadoc("Holds some of the events of {@link $T}.\n", wiring.type());
       MethodSpec.Builder constructor =
           MethodSpec.constructorBuilder()
-              .addParameters(owners.parameters(receivers(groups.get(i))));
-      addDispatchers(type, constructor, groups.get(i));
+              .addParameters(owners.parameters(receivers(groups.events(i))));
+      addDispatchers(type, constructor, groups.events(i));
       types.add(type.addMethod(constructor.build()).build());
     }
     return types;
@@ -80,17 +82,13 @@ final class EventFields {
       return GeneratedTypes.notGenerated();
     }
     if (event.isStatic()) {
-      return CodeBlock.of("return $T.$N()", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
+      return CodeBlock.of("return $T.$N", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
     }
     String field = event.name().accessorName();
-    if (groups.size() <= 1) {
-      return CodeBlock.of("return $N", field);
-    }
-    int group = 0;
-    while (!groups.get(group).contains(event)) {
-      group++;
-    }
-    return CodeBlock.of("return events$L.$N", group + 1, field);
+    return groups.isFlat()
+        ? CodeBlock.of("return $N", field)
+        : CodeBlock.of(
+            "return $N.$N", groups.instance(EVENTS, groups.groupOf(event).orElseThrow()), field);
   }
 
   private void addDispatchers(
@@ -116,10 +114,5 @@ final class EventFields {
     Set<OwnerModel> receivers = new LinkedHashSet<>();
     events.forEach(event -> receivers.addAll(event.receivers()));
     return receivers;
-  }
-
-  private ClassName group(int index) {
-    return GeneratedNames.numbered(
-        GeneratedNames.partOfWiring(wiring.annotated(), "Events"), index + 1);
   }
 }

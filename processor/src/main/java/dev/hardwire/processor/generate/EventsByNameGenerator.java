@@ -1,15 +1,15 @@
 package dev.hardwire.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.ParameterModel;
+import dev.hardwire.processor.model.TypeNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,63 +104,59 @@ final class EventsByNameGenerator {
   }
 
   private static CodeBlock fire(EventModel event) {
-    List<ParameterModel> parameters = event.contract().parameters();
-    CodeBlock.Builder shown = CodeBlock.builder();
+    FireMethod method = event.contract().fire();
+    List<ParameterModel> parameters = method.parameters();
+    List<String> shown = new ArrayList<>();
     List<CodeBlock> arguments = new ArrayList<>();
     for (ParameterModel parameter : parameters) {
-      shown.add(", $S", simple(parameter.type()) + " " + parameter.name());
-      arguments.add(argument(parameter.type(), arguments.size()));
+      shown.add(TypeNames.simple(parameter.type()) + " " + parameter.name());
+      arguments.add(argument(parameter.type(), arguments.size(), method.isOverloaded()));
     }
     CodeBlock.Builder body =
         CodeBlock.builder().beginControlFlow("case $S ->", event.name().text());
-    body.addStatement("$T given = $T.of(event, arguments$L)", ARGUMENTS, ARGUMENTS, shown.build());
     if (parameters.isEmpty()) {
-      body.clear()
-          .beginControlFlow("case $S ->", event.name().text())
-          .addStatement("$T.of(event, arguments)", ARGUMENTS);
+      body.addStatement("$T.of(event, arguments)", ARGUMENTS);
+    } else {
+      body.addStatement(
+          "$T given =$W$T.of(event, arguments,$W$L)",
+          ARGUMENTS,
+          ARGUMENTS,
+          GeneratedTypes.literals(shown));
     }
     return body.addStatement(
             "wiring.$N().$N($L)",
             event.name().accessorName(),
-            event.contract().method(),
-            CodeBlock.join(arguments, ", "))
+            method.name(),
+            arguments.stream().collect(Calls.LIST))
         .endControlFlow()
         .build();
   }
 
-  private static CodeBlock argument(TypeName type, int index) {
+  private static CodeBlock argument(TypeName type, int index, boolean isOverloaded) {
     if (type.isPrimitive()) {
       String name = type.toString();
       String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
       return CodeBlock.of("given.$N($L)", getter, index);
     }
-    return CodeBlock.of("given.get($L, $T.class)", index, erasure(type));
-  }
-
-  private static TypeName erasure(TypeName type) {
-    if (type instanceof ParameterizedTypeName parameterized) {
-      return parameterized.rawType();
-    }
-    if (type instanceof ArrayTypeName array) {
-      return ArrayTypeName.of(erasure(array.componentType()));
-    }
-    return type;
-  }
-
-  private static String simple(TypeName type) {
-    return type.toString().replaceAll("(?<![\\w.])(?:[\\p{Ll}_][\\w]*\\.)+(?=[\\p{Lu}])", "");
+    // the type that the compiler infers may fit other methods of this name as well
+    CodeBlock witness = isOverloaded ? CodeBlock.of("<$T>", type) : CodeBlock.of("");
+    return CodeBlock.of("given.$Lget($L, $T.class)", witness, index, TypeNames.erasure(type));
   }
 
   private static CodeBlock unknown(List<EventModel> events) {
-    CodeBlock.Builder names = CodeBlock.builder();
-    events.forEach(event -> names.add(", $S", event.name().text()));
-    return CodeBlock.of("new $T(event$L)", UNKNOWN, names.build());
+    List<String> names = names(events);
+    return names.isEmpty()
+        ? CodeBlock.of("new $T(event)", UNKNOWN)
+        : CodeBlock.of("new $T(event,$W$L)", UNKNOWN, GeneratedTypes.literals(names));
+  }
+
+  private static List<String> names(List<EventModel> events) {
+    return events.stream().map(event -> event.name().text()).toList();
   }
 
   /** The exception with all names, in pieces of a size that one method can hold. */
   private static List<MethodSpec> unknownMethods(List<EventModel> events) {
-    List<String> names = events.stream().map(event -> event.name().text()).toList();
-    List<List<String>> shards = Shards.of(names, Shards.EVENTS);
+    List<List<String>> shards = Shards.of(names(events), Shards.EVENTS);
     MethodSpec.Builder unknown =
         MethodSpec.methodBuilder("unknown")
             .addModifiers(Modifier.STATIC)
@@ -175,11 +171,7 @@ final class EventsByNameGenerator {
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .returns(String[].class)
               .addStatement(
-                  "return new $T[] $L",
-                  String.class,
-                  shards.get(i).stream()
-                      .map(name -> CodeBlock.of("$S", name))
-                      .collect(CodeBlock.joining(", ", "{", "}")))
+                  "return new $T[] {$L}", String.class, GeneratedTypes.literals(shards.get(i)))
               .build());
     }
     methods.add(

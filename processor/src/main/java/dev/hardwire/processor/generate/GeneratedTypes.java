@@ -38,7 +38,7 @@ final class GeneratedTypes {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
-  /** What stands in the place of code that would need what is wrong. */
+  /** The body of a method that could not be generated because of a mistake in its event. */
   static CodeBlock notGenerated() {
     return CodeBlock.of(
         "throw new $T($S)", IllegalStateException.class, "not generated because of errors");
@@ -54,12 +54,16 @@ final class GeneratedTypes {
         : CodeBlock.of("{\n$L$<$<\n}$>$>", CodeBlock.join(values, ",\n"));
   }
 
-  /** An annotation member with all strings on one line. */
+  /** An annotation member with strings one after the other. */
   static CodeBlock strings(List<String> values) {
-    List<CodeBlock> literals = values.stream().map(value -> CodeBlock.of("$S", value)).toList();
     return values.size() == 1
-        ? literals.get(0)
-        : literals.stream().collect(CodeBlock.joining(", ", "{", "}"));
+        ? CodeBlock.of("$S", values.get(0))
+        : CodeBlock.of("{$L}", literals(values));
+  }
+
+  /** String literals one after the other. */
+  static CodeBlock literals(List<String> values) {
+    return values.stream().map(value -> CodeBlock.of("$S", value)).collect(Calls.LIST);
   }
 
   private GeneratedTypes() {}

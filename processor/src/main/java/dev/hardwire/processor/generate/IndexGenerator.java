@@ -97,7 +97,7 @@ public final class IndexGenerator {
 
   private static CodeBlock contract(ContractEntry contract) {
     return CodeBlock.of(
-        "@$T(event = $S, type = $T.class, parameters = $L)",
+        "@$T($Zevent = $S,$Wtype = $T.class,$Wparameters = $L)",
         CONTRACT,
         contract.event(),
         contract.type(),
@@ -108,10 +108,10 @@ public final class IndexGenerator {
     CodeBlock entry =
         callback
             .entry()
-            .map(method -> CodeBlock.of(", entry = $S", method.name()))
+            .map(method -> CodeBlock.of(",$Wentry = $S", method.name()))
             .orElse(CodeBlock.of(""));
     return CodeBlock.of(
-        "@$T(events = $L, owner = $S, method = $S, types = $L, parameters = $L$L)",
+        "@$T($Zevents = $L,$Wowner = $S,$Wmethod = $S,$Wtypes = $L,$Wparameters = $L$L)",
         CALLBACK,
         GeneratedTypes.strings(callback.events()),
         callback.owner(),

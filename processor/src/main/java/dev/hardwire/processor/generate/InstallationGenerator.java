@@ -45,7 +45,7 @@ final class InstallationGenerator {
     if (shards.size() == 1) {
       return Optional.of(
           install
-              .addStatement("return new $T()$L.install()", INSTALLER, links(shards.get(0), "this"))
+              .addStatement("return new $T()$L.install()", INSTALLER, links(shards.get(0), ""))
               .build());
     }
     install.addStatement("$T installer = new $T()", INSTALLER, INSTALLER);
@@ -69,7 +69,7 @@ final class InstallationGenerator {
                       .addModifiers(Modifier.STATIC)
                       .addParameter(INSTALLER, "installer")
                       .addParameter(wiring.type(), "wiring")
-                      .addStatement("installer$L", links(shards.get(i), "wiring"))
+                      .addStatement("installer$L", links(shards.get(i), "wiring."))
                       .build())
               .build());
     }
@@ -91,7 +91,7 @@ final class InstallationGenerator {
       ClassName publisher = GeneratedNames.publisher(contract.type());
       String accessor = event.name().accessorName();
       links.add(
-          "\n.link(() -> $T.link($L.$N()), () -> $T.unlink($L.$N()))",
+          "\n.link(\n    () -> $T.link($L$N()),\n    () -> $T.unlink($L$N()))",
           publisher,
           wiring,
           accessor,

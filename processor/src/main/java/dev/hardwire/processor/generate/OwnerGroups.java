@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
+import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How owners travel to the dispatchers: as one parameter each where there are few, else by the
@@ -21,15 +23,23 @@ final class OwnerGroups {
   private final WiringModel wiring;
   private final List<List<OwnerModel>> groups;
   private final Map<OwnerModel, Integer> groupOf = new HashMap<>();
+  private final String previous;
 
   OwnerGroups(WiringModel wiring) {
     this.wiring = wiring;
     this.groups = Shards.of(wiring.owners(), Shards.OWNERS);
+    UniqueNames names = new UniqueNames();
     for (int group = 0; group < groups.size(); group++) {
       for (OwnerModel owner : groups.get(group)) {
         groupOf.put(owner, group);
+        names.take(owner.name());
       }
     }
+    this.previous = names.take("previous");
+  }
+
+  boolean isEmpty() {
+    return groups.isEmpty();
   }
 
   /** Whether each owner is a parameter of its own. */
@@ -37,8 +47,16 @@ final class OwnerGroups {
     return groups.size() <= 1;
   }
 
-  List<List<OwnerModel>> groups() {
-    return groups;
+  int count() {
+    return groups.size();
+  }
+
+  List<OwnerModel> owners(int group) {
+    return groups.get(group);
+  }
+
+  int groupOf(OwnerModel owner) {
+    return Objects.requireNonNull(groupOf.get(owner), owner.name());
   }
 
   /** The builder, or the part of it that takes the owners of a group. */
@@ -52,6 +70,11 @@ final class OwnerGroups {
     return builder(group).nestedClass("Steps");
   }
 
+  /** The name of the field by which the steps of a group refer to those of the one before. */
+  String previous() {
+    return previous;
+  }
+
   /** The name of a parameter that holds the owners of a group. */
   static String groupName(int group) {
     return "owners" + (group + 1);
@@ -63,7 +86,10 @@ final class OwnerGroups {
     if (isFlat()) {
       owners.forEach(o -> parameters.add(ParameterSpec.builder(o.type(), o.name()).build()));
     } else {
-      groupsOf(owners)
+      owners.stream()
+          .map(this::groupOf)
+          .distinct()
+          .sorted()
           .forEach(g -> parameters.add(ParameterSpec.builder(steps(g), groupName(g)).build()));
     }
     return parameters;
@@ -71,23 +97,13 @@ final class OwnerGroups {
 
   /** The values for these parameters, where the same parameters are at hand. */
   CodeBlock arguments(Collection<OwnerModel> owners) {
-    return parameters(owners).stream()
-        .map(parameter -> CodeBlock.of("$N", parameter.name()))
-        .collect(CodeBlock.joining(", "));
+    return Calls.arguments(parameters(owners));
   }
 
   /** An owner, where the parameters are at hand. */
   CodeBlock value(OwnerModel owner) {
     return isFlat()
         ? CodeBlock.of("$N", owner.name())
-        : CodeBlock.of("$N.$N", groupName(groupOf.getOrDefault(owner, 0)), owner.name());
-  }
-
-  private List<Integer> groupsOf(Collection<OwnerModel> owners) {
-    return owners.stream()
-        .map(owner -> groupOf.getOrDefault(owner, 0))
-        .distinct()
-        .sorted()
-        .toList();
+        : CodeBlock.of("$N.$N", groupName(groupOf(owner)), owner.name());
   }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.ContractModel;
-import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -13,64 +13,75 @@ import javax.lang.model.element.Modifier;
 /** Generates the class with a static {@code fire} for code that can't be handed a contract. */
 public final class PublisherGenerator {
 
-  private PublisherGenerator() {}
+  private final ContractModel contract;
+
+  /** The field with the installed contract; no parameter of {@code fire} may hide it. */
+  private final String target;
+
+  private PublisherGenerator(ContractModel contract) {
+    this.contract = contract;
+    this.target = Locals.free("target", contract.fire().parameters());
+  }
 
   /** The publisher of an event. */
   public static TypeSpec generate(ContractModel contract, boolean isPublic) {
-    ClassName type = GeneratedNames.publisher(contract.type());
-    return GeneratedTypes.finalClass(type, AccessorGenerator.PROCESSOR, isPublic)
-        .addJavadoc(
-            "Fires {@code $L} from code that can't be handed a {@link $T}, while a wiring is"
-                + " installed.\n",
-            contract.event(),
-            contract.type())
-        .addField(
-            FieldSpec.builder(
-                    contract.type(), "target", Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
-                .build())
-        .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(fire(contract))
-        .addMethod(link(contract))
-        .addMethod(unlink(contract))
-        .build();
+    return new PublisherGenerator(contract).generate(isPublic);
   }
 
   /** What stands in for the publisher of a contract with mistakes. */
   public static TypeSpec stub(ClassName contract, boolean isPublic) {
-    EventName unknown = new EventName("event");
-    ContractModel loose = ContractModel.loose(unknown, contract, "fire", List.of(), true);
+    FireMethod loose = FireMethod.loose("fire", List.of());
     return GeneratedTypes.finalClass(
             GeneratedNames.publisher(contract), AccessorGenerator.PROCESSOR, isPublic)
         .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(Calls.fire(loose, "fire").addModifiers(Modifier.STATIC).build())
+        .addMethod(
+            Calls.fire(loose, loose.name()).addModifiers(Modifier.PUBLIC, Modifier.STATIC).build())
         .build();
   }
 
-  private static MethodSpec fire(ContractModel contract) {
-    String local = Locals.free("installed", contract);
-    return Calls.fire(contract, "fire")
-        .addModifiers(Modifier.STATIC)
+  private TypeSpec generate(boolean isPublic) {
+    ClassName type = GeneratedNames.publisher(contract.type());
+    return GeneratedTypes.finalClass(type, AccessorGenerator.PROCESSOR, isPublic)
+        .addJavadoc(
+            """
+            Fires {@code $L} while a wiring is installed,
+            for code that can't be handed a {@link $T}.
+            """,
+            contract.event(),
+            contract.type())
+        .addField(
+            FieldSpec.builder(
+                    contract.type(), target, Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
+                .build())
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(fire())
+        .addMethod(link())
+        .addMethod(unlink())
+        .build();
+  }
+
+  private MethodSpec fire() {
+    String local = Locals.free("installed", contract.fire().parameters());
+    return Calls.fire(contract.fire(), "fire")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             """
             Fires the event by the installed wiring.
 
             @throws IllegalStateException if no wiring is installed
             """)
-        .addStatement(
-            "$T $N = $T.target", contract.type(), local, GeneratedNames.publisher(contract.type()))
+        .addStatement("$T $N = $N", contract.type(), local, target)
         .beginControlFlow("if ($N == null)", local)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
-            "Event '"
-                + contract.event()
-                + "' was fired while no wiring is installed: call install() on the wiring first.")
+            "Event '" + contract.event() + "' was fired before install() of a wiring was called.")
         .endControlFlow()
-        .addStatement("$N.$N($L)", local, contract.method(), Calls.arguments(contract))
+        .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
         .build();
   }
 
-  private static MethodSpec link(ContractModel contract) {
+  private MethodSpec link() {
     return MethodSpec.methodBuilder("link")
         .addJavadoc(
             """
@@ -81,19 +92,19 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target != null)")
+        .beginControlFlow("if ($N != null)", target)
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
             "Event '"
                 + contract.event()
-                + "' has an installed wiring already: close its Installation first.")
+                + "' has an installed wiring already: close that installation first.")
         .endControlFlow()
-        .addStatement("target = contract")
+        .addStatement("$N = contract", target)
         .build();
   }
 
-  private static MethodSpec unlink(ContractModel contract) {
+  private MethodSpec unlink() {
     return MethodSpec.methodBuilder("unlink")
         .addJavadoc(
             """
@@ -103,8 +114,8 @@ public final class PublisherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SYNCHRONIZED)
         .addParameter(contract.type(), "contract")
-        .beginControlFlow("if (target == contract)")
-        .addStatement("target = null")
+        .beginControlFlow("if ($N == contract)", target)
+        .addStatement("$N = null", target)
         .endControlFlow()
         .build();
   }

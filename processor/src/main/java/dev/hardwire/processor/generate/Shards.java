@@ -1,7 +1,11 @@
 package dev.hardwire.processor.generate;
 
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.OwnerModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much goes into one class or method. A class file has at most 65,535 constants, a method at
@@ -13,17 +17,20 @@ final class Shards {
   /** Entries of an index in one class; each needs about a dozen constants. */
   static final int INDEX_ENTRIES = 1_000;
 
-  /**
-   * Callbacks in one method: a call loads its receiver (at most 4 bytes) and its arguments (2 to 4
-   * bytes each, mostly 1), invokes (3 to 5 bytes) and drops an answer (1 byte).
-   */
-  static final int CALL_BYTES = 6_000;
-
   /** Owners that are parameters; beyond it they travel in groups. */
   static final int OWNERS = 200;
 
   /** Events whose dispatchers are built in one constructor. */
   static final int EVENTS = 250;
+
+  /** Bytes of the calls in one method. */
+  private static final int BYTES = 7_900;
+
+  /** A call loads its receiver (4 bytes), invokes (at most 5) and drops an answer (1). */
+  private static final int BYTES_OF_CALL = 10;
+
+  /** An argument is loaded (at most 2 bytes), boxed or unboxed (3) and widened (1). */
+  private static final int BYTES_OF_ARGUMENT = 6;
 
   private Shards() {}
 
@@ -33,6 +40,29 @@ final class Shards {
     for (int from = 0; from < list.size(); from += size) {
       shards.add(list.subList(from, Math.min(from + size, list.size())));
     }
+    return shards;
+  }
+
+  /** The calls in pieces that fit into a method each; one piece for no calls. */
+  static List<List<CallModel>> ofCalls(List<CallModel> calls) {
+    List<List<CallModel>> shards = new ArrayList<>();
+    List<CallModel> shard = new ArrayList<>();
+    Set<OwnerModel> receivers = new HashSet<>();
+    int bytes = 0;
+    for (CallModel call : calls) {
+      int size = BYTES_OF_CALL + BYTES_OF_ARGUMENT * call.arguments().size();
+      call.receiver().ifPresent(receivers::add);
+      if (bytes + size > BYTES || receivers.size() > OWNERS) {
+        shards.add(shard);
+        shard = new ArrayList<>();
+        receivers.clear();
+        call.receiver().ifPresent(receivers::add);
+        bytes = 0;
+      }
+      shard.add(call);
+      bytes += size;
+    }
+    shards.add(shard);
     return shards;
   }
 }

@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,27 +19,25 @@ import javax.lang.model.element.Modifier;
  */
 final class UnconnectedGenerator {
 
-  private static final String UNCONNECTED = "Unconnected";
+  private static final String FRONTS = "fronts";
 
   private final WiringModel wiring;
   private final OwnerGroups owners;
   private final BuilderGenerator builders;
-  private final List<List<EventModel>> groups;
+  private final EventGroups groups;
 
   UnconnectedGenerator(WiringModel wiring, OwnerGroups owners, BuilderGenerator builders) {
     this.wiring = wiring;
     this.owners = owners;
     this.builders = builders;
     this.groups =
-        wiring.owners().isEmpty()
-            ? List.of()
-            : Shards.of(
-                wiring.events().stream().filter(event -> !event.isBroken()).toList(),
-                Shards.EVENTS);
+        new EventGroups(
+            GeneratedNames.partOfWiring(wiring.annotated(), "Fronts"),
+            wiring.events().stream().filter(event -> !event.isBroken()).toList());
   }
 
   private ClassName type() {
-    return wiring.type().nestedClass(UNCONNECTED);
+    return wiring.type().nestedClass("Unconnected");
   }
 
   /** The method of the wiring that creates an unconnected one. */
@@ -62,36 +60,34 @@ final class UnconnectedGenerator {
         TypeSpec.classBuilder(type())
             .addJavadoc(
                 """
-                The events of {@link $T} before its owners are known. Firing one before {@code connect} throws an
-                {@link IllegalStateException}.
+                The events of {@link $T} before its owners are known.
+                Firing one before {@code connect} throws an {@link IllegalStateException}.
                 """,
                 wiring.type())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addField(boolean.class, "isConnected", Modifier.PRIVATE);
-    for (int i = 0; i < groups.size(); i++) {
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    for (int i = 0; i < groups.count(); i++) {
       unconnected.addField(
-          FieldSpec.builder(group(i), field(i), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T()", group(i))
+          FieldSpec.builder(groups.type(i), field(i), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T()", groups.type(i))
               .build());
     }
-    unconnected.addMethod(GeneratedTypes.privateConstructor()).addMethod(connect());
+    unconnected
+        .addField(boolean.class, "isConnected", Modifier.PRIVATE)
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(connect());
     for (EventModel event : wiring.events()) {
-      unconnected.addMethod(
-          Calls.accessor(event.contract()).addStatement(accessorBody(event)).build());
+      CodeBlock body =
+          groups
+              .groupOf(event)
+              .map(i -> CodeBlock.of("return $N.$N", field(i), event.name().accessorName()))
+              .orElseGet(GeneratedTypes::notGenerated);
+      unconnected.addMethod(Calls.accessor(event, body));
     }
     return unconnected.build();
   }
 
-  private CodeBlock accessorBody(EventModel event) {
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).contains(event)) {
-        return CodeBlock.of("return $N.$N", field(i), event.name().accessorName());
-      }
-    }
-    return GeneratedTypes.notGenerated();
-  }
-
   private MethodSpec connect() {
+    UniqueNames names = new UniqueNames();
     MethodSpec.Builder connect =
         MethodSpec.methodBuilder("connect")
             .addJavadoc(
@@ -104,92 +100,38 @@ final class UnconnectedGenerator {
             .returns(wiring.type());
     CodeBlock created;
     if (owners.isFlat()) {
-      connect.addParameters(owners.parameters(wiring.owners()));
+      List<ParameterSpec> parameters = owners.parameters(wiring.owners());
+      parameters.forEach(parameter -> names.take(parameter.name()));
+      connect.addParameters(parameters);
       created = CodeBlock.of("$T.create($L)", wiring.type(), owners.arguments(wiring.owners()));
     } else {
-      TypeName ready = builders.ready();
-      connect.addParameter(ready, "owners");
-      created = CodeBlock.of("owners.build()");
+      connect.addParameter(builders.ready(), names.take("ready"));
+      created = CodeBlock.of("ready.build()");
     }
+    String connected = names.take("connected");
     connect
-        .beginControlFlow("if (isConnected)")
+        .beginControlFlow("if (this.isConnected)")
         .addStatement(
-            "throw new $T($S)",
+            "throw new $T($Z$S)",
             IllegalStateException.class,
-            wiring.type().simpleName() + " is connected already: connect(…) was called twice.")
+            wiring.type().simpleName() + " is connected already: connect(...) was called twice.")
         .endControlFlow()
-        .addStatement("$T connected = $L", wiring.type(), created);
-    for (int i = 0; i < groups.size(); i++) {
-      connect.addStatement("$N.link(connected)", field(i));
+        .addStatement("$T $N = $L", wiring.type(), connected, created);
+    for (int i = 0; i < groups.count(); i++) {
+      connect.addStatement("this.$N.link($N)", field(i), connected);
     }
-    return connect.addStatement("isConnected = true").addStatement("return connected").build();
+    return connect
+        .addStatement("this.isConnected = true")
+        .addStatement("return $N", connected)
+        .build();
   }
 
   /** The classes with the fronts. */
   List<TypeSpec> fronts() {
-    List<TypeSpec> types = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      types.add(fronts(group(i), groups.get(i)));
-    }
-    return types;
+    return new FrontsGenerator(wiring, groups).generate();
   }
 
-  private TypeSpec fronts(ClassName type, List<EventModel> events) {
-    TypeSpec.Builder fronts =
-        GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, false)
-            .addJavadoc(
-                "Stands in for events of {@link $T} until it is connected.\n", wiring.type());
-    MethodSpec.Builder link =
-        MethodSpec.methodBuilder("link").addParameter(wiring.type(), "wiring");
-    for (EventModel event : events) {
-      String accessor = event.name().accessorName();
-      ClassName front = type.nestedClass(event.name().typeName() + "Front");
-      fronts.addField(
-          FieldSpec.builder(front, accessor, Modifier.FINAL)
-              .initializer("new $T()", front)
-              .build());
-      link.addStatement("$N.target = wiring.$N()", accessor, accessor);
-      fronts.addType(front(front, event));
-    }
-    return fronts.addMethod(link.build()).build();
-  }
-
-  private TypeSpec front(ClassName type, EventModel event) {
-    ClassName contract = event.contract().type();
-    String connected = Locals.free("connected", event.contract());
-    return TypeSpec.classBuilder(type)
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(contract)
-        .addField(contract, "target", Modifier.PRIVATE, Modifier.VOLATILE)
-        .addMethod(
-            Calls.fire(event.contract(), event.contract().method())
-                .addAnnotation(Override.class)
-                .addStatement("$T $N = this.target", contract, connected)
-                .beginControlFlow("if ($N == null)", connected)
-                .addStatement(
-                    "throw new $T($S)",
-                    IllegalStateException.class,
-                    "Event '"
-                        + event.name()
-                        + "' was fired before connect(…) was called on the unconnected "
-                        + wiring.type().simpleName()
-                        + ".")
-                .endControlFlow()
-                .addStatement(
-                    "$N.$N($L)",
-                    connected,
-                    event.contract().method(),
-                    Calls.arguments(event.contract()))
-                .build())
-        .build();
-  }
-
-  private String field(int index) {
-    return groups.size() <= 1 ? "fronts" : "fronts" + (index + 1);
-  }
-
-  private ClassName group(int index) {
-    ClassName fronts = GeneratedNames.partOfWiring(wiring.annotated(), "Fronts");
-    return groups.size() <= 1 ? fronts : GeneratedNames.numbered(fronts, index + 1);
+  private String field(int group) {
+    return groups.instance(FRONTS, group);
   }
 }

@@ -47,9 +47,12 @@ public final class WiringGenerator {
     types.add(wiringClass());
     types.addAll(builders.generate());
     types.addAll(fields.groups());
-    DispatcherGenerator dispatchers = new DispatcherGenerator(wiring, owners);
-    wiring.events().forEach(event -> types.addAll(dispatchers.generate(event)));
-    types.addAll(unconnected.fronts());
+    wiring
+        .events()
+        .forEach(event -> types.addAll(DispatcherGenerator.generate(wiring, owners, event)));
+    if (!owners.isEmpty()) {
+      types.addAll(unconnected.fronts());
+    }
     types.addAll(EventsByNameGenerator.generate(wiring));
     types.addAll(InstallationGenerator.shards(wiring));
     return types;
@@ -60,8 +63,8 @@ public final class WiringGenerator {
         GeneratedTypes.finalClass(wiring.type(), PROCESSOR, wiring.isPublic())
             .addJavadoc(
                 """
-                The events of {@link $T}. Safe for use by several threads; the callbacks run on the thread that
-                fires.
+                The events of {@link $T}. Safe for use by several threads;
+                the callbacks run on the thread that fires.
                 """,
                 wiring.annotated());
     if (!wiring.indexes().isEmpty()) {
@@ -71,11 +74,14 @@ public final class WiringGenerator {
     if (owners.isFlat()) {
       type.addMethod(create());
     }
-    type.addMethod(builder());
-    if (!wiring.owners().isEmpty()) {
-      type.addMethod(unconnected.factory()).addType(unconnected.nestedClass());
+    if (!owners.isEmpty()) {
+      type.addMethod(builders.factory())
+          .addMethod(unconnected.factory())
+          .addType(unconnected.nestedClass());
     }
-    wiring.events().forEach(event -> type.addMethod(accessor(event)));
+    wiring
+        .events()
+        .forEach(event -> type.addMethod(Calls.accessor(event, fields.accessorBody(event))));
     type.addMethod(run());
     InstallationGenerator.method(wiring).ifPresent(type::addMethod);
     wiring.events().stream()
@@ -98,7 +104,10 @@ public final class WiringGenerator {
   private MethodSpec create() {
     MethodSpec.Builder create =
         MethodSpec.methodBuilder("create")
-            .addJavadoc("Creates a wiring of the owners of all instance callbacks.\n")
+            .addJavadoc(
+                owners.isEmpty()
+                    ? "Creates a wiring. All its callbacks are static.\n"
+                    : "Creates a wiring of the owners of all instance callbacks.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(wiring.type())
             .addParameters(owners.parameters(wiring.owners()));
@@ -108,19 +117,6 @@ public final class WiringGenerator {
     return create
         .addStatement("return new $T($L)", wiring.type(), owners.arguments(wiring.owners()))
         .build();
-  }
-
-  private MethodSpec builder() {
-    return MethodSpec.methodBuilder("builder")
-        .addJavadoc("Begins to build a wiring: one step for each owner, then {@code build()}.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(builders.firstStep())
-        .addStatement("return $L", builders.start())
-        .build();
-  }
-
-  private MethodSpec accessor(EventModel event) {
-    return Calls.accessor(event.contract()).addStatement(fields.accessorBody(event)).build();
   }
 
   private MethodSpec run() {
@@ -147,7 +143,10 @@ public final class WiringGenerator {
         .addJavadoc("The event {@code $L}, as its longest callback takes it.\n", contract.event())
         .addAnnotation(FunctionalInterface.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethod(Calls.fire(contract, contract.method()).addModifiers(Modifier.ABSTRACT).build())
+        .addMethod(
+            Calls.fire(contract.fire(), contract.fire().name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .build())
         .build();
   }
 }

@@ -17,7 +17,11 @@ final class WiringJavadoc {
     if (event.calls().isEmpty()) {
       return text.add("Fires {@code $L}, to which no callback listens.\n", event.name()).build();
     }
-    text.add("Fires {@code $L}. Runs, in this order:\n\n<ol>\n", event.name());
+    if (event.calls().size() == 1) {
+      CodeBlock only = Calls.reference(event.calls().get(0).label());
+      return text.add("Fires {@code $L}: runs $L.\n", event.name(), only).build();
+    }
+    text.add("Fires {@code $L}: runs, in this order,\n\n<ol>\n", event.name());
     event.calls().stream()
         .limit(MOST_LISTED)
         .map(CallModel::label)
@@ -25,7 +29,7 @@ final class WiringJavadoc {
     text.add("</ol>\n");
     int more = event.calls().size() - MOST_LISTED;
     if (more > 0) {
-      text.add("\n<p>… and $L more.\n", more);
+      text.add("\n<p>and $L more.\n", more);
     }
     return text.build();
   }

@@ -19,4 +19,9 @@ public record AccessorModel(
     methods = List.copyOf(methods);
     parameterNames = List.copyOf(parameterNames);
   }
+
+  /** Whether there is nothing to reach and nothing to keep. */
+  public boolean isEmpty() {
+    return methods.isEmpty() && parameterNames.isEmpty();
+  }
 }

@@ -8,17 +8,22 @@ import java.util.Optional;
  *
  * @param call what is called
  * @param receiver the owner, where the callback needs an instance
- * @param arguments for each parameter of the callback the index of the event's argument
+ * @param arguments an argument for each parameter of the callback
  * @param label the callback
  */
 public record CallModel(
     CallbackCall call,
     Optional<OwnerModel> receiver,
-    List<Integer> arguments,
+    List<ArgumentModel> arguments,
     CallbackLabel label) {
 
   /** A copy of the list is kept. */
   public CallModel {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The owners whose instances some calls need, each once, in the order of the calls. */
+  public static List<OwnerModel> receivers(List<CallModel> calls) {
+    return calls.stream().map(CallModel::receiver).flatMap(Optional::stream).distinct().toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.hardwire.processor.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An event of a wiring.
@@ -34,6 +33,6 @@ public record EventModel(ContractModel contract, List<CallModel> calls, boolean 
 
   /** The owners whose instances the callbacks need, in the order of the calls. */
   public List<OwnerModel> receivers() {
-    return calls.stream().map(CallModel::receiver).flatMap(Optional::stream).distinct().toList();
+    return CallModel.receivers(calls);
   }
 }

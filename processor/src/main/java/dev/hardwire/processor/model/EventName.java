@@ -46,10 +46,7 @@ public record EventName(String text) implements Comparable<EventName> {
 
   /** The name of the accessor of the event: {@code userJoined} for {@code user_joined}. */
   public String accessorName() {
-    String typeName = typeName();
-    int first = typeName.codePointAt(0);
-    return Character.toString(Character.toLowerCase(first))
-        + typeName.substring(Character.charCount(first));
+    return Capitals.lower(typeName());
   }
 
   /** The name by which types for the event begin: {@code UserJoined} for {@code user_joined}. */
@@ -57,9 +54,7 @@ public record EventName(String text) implements Comparable<EventName> {
     StringBuilder name = new StringBuilder();
     for (String word : SEPARATORS.split(text, -1)) {
       if (!word.isEmpty()) {
-        int first = word.codePointAt(0);
-        name.appendCodePoint(Character.toUpperCase(first))
-            .append(word.substring(Character.charCount(first)));
+        name.append(Capitals.upper(word));
       }
     }
     return name.toString();

@@ -12,9 +12,6 @@ public record OwnerModel(ClassName type, String name) {
 
   /** The name that a parameter of a type gets where it is the only one of that name. */
   public static String parameterName(ClassName type) {
-    String name = type.simpleName();
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toLowerCase(first))
-        + name.substring(Character.charCount(first));
+    return Capitals.lower(type.simpleName());
   }
 }

@@ -3,7 +3,9 @@ package dev.hardwire.processor.read;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +24,11 @@ public final class SelfFile {
 
   /** The names that the last compile into the same output left; none where there was no such. */
   static List<String> read(Filer filer) {
-    try {
-      CharSequence content =
-          filer
-              .getResource(StandardLocation.CLASS_OUTPUT, "", GeneratedNames.SELF_FILE)
-              .getCharContent(true);
-      return content == null ? List.of() : content.toString().lines().toList();
+    try (InputStream stream =
+        filer
+            .getResource(StandardLocation.CLASS_OUTPUT, "", GeneratedNames.SELF_FILE)
+            .openInputStream()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (FileNotFoundException | NoSuchFileException absent) {
       return List.of();
     } catch (IOException unreadable) {

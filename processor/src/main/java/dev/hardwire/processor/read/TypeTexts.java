@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.TypeNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
@@ -18,12 +19,7 @@ public final class TypeTexts {
 
   /** The type as a message shows it: without packages. */
   public static String simple(TypeMirror type) {
-    return simple(TypeName.get(type));
-  }
-
-  /** The type as a message shows it: without packages. */
-  public static String simple(TypeName type) {
-    return type.toString().replaceAll("(?<![\\w.])(?:[\\p{Ll}_][\\w]*\\.)+(?=[\\p{Lu}])", "");
+    return TypeNames.simple(TypeName.get(type));
   }
 
   /** A parameter list as a message shows it. */

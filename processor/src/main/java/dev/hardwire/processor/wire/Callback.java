@@ -60,8 +60,8 @@ record Callback(
       Optional<ExecutableElement> method) {
 
     /** A method of another compilation that can be seen. */
-    static Calls direct(CallbackCall call) {
-      return new Calls(Optional.of(call), Optional.empty(), Optional.empty());
+    static Calls direct(CallbackCall call, ExecutableElement method) {
+      return new Calls(Optional.of(call), Optional.empty(), Optional.of(method));
     }
 
     /** A method of another compilation that its module's index reaches. */

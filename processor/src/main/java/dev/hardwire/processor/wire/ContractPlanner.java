@@ -4,33 +4,43 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.ParameterNamesReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Makes models of declared contracts. */
 public final class ContractPlanner {
 
+  private final Elements elements;
   private final ParameterNamesReader parameterNames;
 
   /** Creates a planner over a compiler's elements and types. */
   public ContractPlanner(Elements elements, Types types) {
+    this.elements = elements;
     this.parameterNames = new ParameterNamesReader(elements, types);
   }
 
   /** The model of a contract with a legal event name. */
-  public static ContractModel plan(EventContract contract) {
+  public ContractModel plan(EventContract contract) {
+    FireMethod fire =
+        new FireMethod(
+            contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
+            Forwarding.parameters(contract.parameters()),
+            contract.thrownTypes().stream().map(TypeName::get).toList(),
+            contract.method().filter(ExecutableElement::isVarArgs).isPresent(),
+            contract.method().filter(method -> isOverloaded(method, contract.type())).isPresent());
     return new ContractModel(
         new EventName(contract.event()),
         ClassName.get(contract.type()),
-        contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
-        Forwarding.parameters(contract.parameters()),
-        contract.thrownTypes().stream().map(TypeName::get).toList(),
+        fire,
         false,
         contract.hasPublisher());
   }
@@ -38,14 +48,19 @@ public final class ContractPlanner {
   /** What a wiring shows of a contract that can't be implemented. */
   static ContractModel shape(
       EventName event, EventContract contract, ClassName type, VisibleTypes types) {
+    String name = contract.method().map(m -> m.getSimpleName().toString()).orElse("fire");
     return new ContractModel(
         event,
         type,
-        contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
-        List.of(),
-        types.thrownBy(contract),
+        FireMethod.loose(name, types.thrownBy(contract)),
         false,
         contract.hasPublisher());
+  }
+
+  private boolean isOverloaded(ExecutableElement method, TypeElement contract) {
+    return ElementFilter.methodsIn(elements.getAllMembers(contract)).stream()
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .anyMatch(other -> !other.equals(method));
   }
 
   /** The line that keeps the parameters' names; absent where there are none to keep. */

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Decides for each event of a wiring what its contract is and what a fire calls. */
 final class EventPlanner {
@@ -32,6 +34,7 @@ final class EventPlanner {
   private final Viewpoint viewpoint;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
+  private final ContractPlanner contracts;
   private final CallPlanner calls;
   private final VisibleTypes types;
   private final ClassName wiringType;
@@ -46,8 +49,11 @@ final class EventPlanner {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
     this.problems = problems;
-    this.fitter = new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
-    this.calls = new CallPlanner(viewpoint, owners);
+    Elements elements = environment.getElementUtils();
+    Types typeUtils = environment.getTypeUtils();
+    this.fitter = new CallbackFitter(elements, typeUtils);
+    this.contracts = new ContractPlanner(elements, typeUtils);
+    this.calls = new CallPlanner(elements, typeUtils, viewpoint, owners);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint, wiring.type());
     this.inferred = new InferredEvents(wiringType, fitter, calls, types, problems);
@@ -120,10 +126,10 @@ final class EventPlanner {
     for (Listener listener : listeners.usable(event.text())) {
       fitter
           .fit(listener.callback(), contract, listener.place(), problems)
-          .flatMap(arguments -> calls.call(listener.callback(), arguments))
+          .flatMap(arguments -> calls.plan(listener.callback(), arguments, contract.parameters()))
           .ifPresent(planned::add);
     }
-    return new EventModel(ContractPlanner.plan(contract), planned, false);
+    return new EventModel(contracts.plan(contract), planned, false);
   }
 
   private ContractModel loose(EventName event, EventContract contract) {

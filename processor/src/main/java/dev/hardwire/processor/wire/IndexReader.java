@@ -104,7 +104,7 @@ final class IndexReader {
         ClassName.get(owner),
         method,
         isStatic ? Optional.empty() : Optional.of(owner),
-        Calls.direct(CallbackFactory.direct(owner, entry.method(), isStatic)));
+        Calls.direct(CallbackFactory.direct(owner, entry.method(), isStatic), method));
   }
 
   private Callback throughEntry(CallbackEntry entry) throws MissingMemberException {

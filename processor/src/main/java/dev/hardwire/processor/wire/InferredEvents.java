@@ -5,6 +5,7 @@ import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -63,9 +64,8 @@ final class InferredEvents {
   }
 
   private EventModel loose(EventName event) {
-    ContractModel contract =
-        ContractModel.loose(event, wiring.nestedClass(event.typeName()), "fire", List.of(), false);
-    return new EventModel(contract, List.of(), true);
+    ClassName type = wiring.nestedClass(event.typeName());
+    return new EventModel(contract(event, List.of()).asLoose(type), List.of(), true);
   }
 
   private List<CallModel> calls(EventName event, List<Listener> listeners) {
@@ -80,7 +80,7 @@ final class InferredEvents {
       for (Listener listener : listeners) {
         fitter
             .fit(listener.callback(), widest, event.text(), listener.place(), problems)
-            .flatMap(arguments -> calls.call(listener.callback(), arguments))
+            .flatMap(arguments -> calls.plan(listener.callback(), arguments, widest.parameters()))
             .ifPresent(planned::add);
       }
     }
@@ -97,9 +97,7 @@ final class InferredEvents {
     return new ContractModel(
         event,
         wiring.nestedClass(event.typeName()),
-        "fire",
-        Forwarding.parameters(parameters),
-        List.of(),
+        new FireMethod("fire", Forwarding.parameters(parameters), List.of(), false, false),
         true,
         false);
   }

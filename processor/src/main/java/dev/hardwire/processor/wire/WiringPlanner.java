@@ -182,7 +182,7 @@ public final class WiringPlanner {
   private static List<TypeName> thrownByAny(List<EventModel> events) {
     Set<TypeName> thrown =
         events.stream()
-            .flatMap(event -> event.contract().thrownTypes().stream())
+            .flatMap(event -> event.contract().fire().thrownTypes().stream())
             .collect(Collectors.toSet());
     return thrown.stream().sorted(Comparator.comparing(TypeName::toString)).toList();
   }

@@ -7,9 +7,10 @@ import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.report.Reporter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,26 +18,18 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Writes the files of one processor. */
 public final class GeneratedFiles {
 
-  /** Names of {@code java.lang} that generated code uses and a user's package may have, too. */
-  private static final List<String> USED_OF_JAVA_LANG =
-      List.of(
-          "FunctionalInterface",
-          "IllegalStateException",
-          "Math",
-          "Object",
-          "Override",
-          "String",
-          "SuppressWarnings");
-
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
+  private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
   /** Creates a writer for one processor. */
   public GeneratedFiles(ProcessingEnvironment environment, Reporter reporter) {
@@ -48,32 +41,43 @@ public final class GeneratedFiles {
   /**
    * Writes a class.
    *
-   * @param packageName its package
    * @param type the class
    * @param origins the elements from which it is made
-   * @param site where a name clash is told
+   * @param site an element of its package, where a name clash is told
    */
-  public void write(
-      String packageName, TypeSpec type, Collection<? extends Element> origins, Element site) {
+  public void write(TypeSpec type, Collection<? extends Element> origins, Element site) {
+    PackageElement itsPackage = elements.getPackageOf(site);
+    String packageName = itsPackage.getQualifiedName().toString();
     TypeSpec.Builder withOrigins = type.toBuilder();
     origins.forEach(withOrigins::addOriginatingElement);
     JavaFile file =
         JavaFile.builder(packageName, withOrigins.build())
             .indent("  ")
-            .skipJavaLangImports(!hidesJavaLang(packageName))
+            .skipJavaLangImports(!hidesJavaLang(itsPackage))
             .build();
     try {
       file.writeTo(filer);
     } catch (FilerException clash) {
-      reporter.report(clash(packageName + "." + type.name(), site));
+      reporter.report(clash(qualified(packageName, type), site));
     } catch (IOException failure) {
-      reporter.report(unwritable(packageName + "." + type.name(), failure, site));
+      reporter.report(unwritable(qualified(packageName, type), failure, site));
     }
   }
 
-  private boolean hidesJavaLang(String packageName) {
-    return USED_OF_JAVA_LANG.stream()
-        .anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
+  private static String qualified(String packageName, TypeSpec type) {
+    return packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+  }
+
+  /** Whether the package has a class of the same name as one of {@code java.lang}. */
+  private boolean hidesJavaLang(PackageElement itsPackage) {
+    return hidesJavaLang.computeIfAbsent(
+        itsPackage.getQualifiedName().toString(),
+        name -> itsPackage.getEnclosedElements().stream().anyMatch(this::isOfJavaLang));
+  }
+
+  private boolean isOfJavaLang(Element type) {
+    ModuleElement base = elements.getModuleElement("java.base");
+    return elements.getTypeElement(base, "java.lang." + type.getSimpleName()) != null;
   }
 
   /** Writes a file of keys and values, sorted and without a date, next to the classes. */
@@ -87,15 +91,15 @@ public final class GeneratedFiles {
     write(path, content, origins, site);
   }
 
-  /** Writes a file next to the classes. */
+  /** Writes a file next to the classes; in UTF-8, whatever the encoding of the sources. */
   public void write(
       String path, String content, Collection<? extends Element> origins, Element site) {
-    try (Writer writer =
+    try (OutputStream stream =
         filer
             .createResource(
                 StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(new Element[0]))
-            .openWriter()) {
-      writer.write(content);
+            .openOutputStream()) {
+      stream.write(content.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       reporter.report(unwritable(path, failure, site));
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Example(
     String title,
-    List<CompiledModule> wrong,
+    List<ExampleModule> wrong,
     @Nullable String messages,
-    List<CompiledModule> repaired) {
+    List<ExampleModule> repaired) {
 
   Example {
     wrong = List.copyOf(wrong);

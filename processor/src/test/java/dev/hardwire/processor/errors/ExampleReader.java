@@ -22,8 +22,8 @@ final class ExampleReader {
   private static final String FILE = "// ";
 
   private final String title;
-  private final List<CompiledModule> wrong = new ArrayList<>();
-  private final List<CompiledModule> repaired = new ArrayList<>();
+  private final List<ExampleModule> wrong = new ArrayList<>();
+  private final List<ExampleModule> repaired = new ArrayList<>();
   private @Nullable String messages;
   private boolean isRepair;
   private int current = -1;
@@ -58,7 +58,7 @@ final class ExampleReader {
     throw new IllegalStateException("a block without an end");
   }
 
-  private List<CompiledModule> modules() {
+  private List<ExampleModule> modules() {
     return isRepair ? repaired : wrong;
   }
 
@@ -80,7 +80,7 @@ final class ExampleReader {
     if (current >= 0 && isRepair) {
       repaired.set(current, repaired.get(current).withRemarks(remarks));
     } else {
-      modules().add(new CompiledModule(name, remarks, Map.of()));
+      modules().add(new ExampleModule(name, remarks, Map.of()));
       current = modules().size() - 1;
     }
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** The tests that a page of examples stands for. */
 final class ExampleTests {
 
-  private static final boolean IS_REWRITE = Boolean.getBoolean("hardwire.rewriteMessages");
+  private static final boolean IS_REWRITE = Boolean.getBoolean("messages.update");
 
   private final ExamplePage page;
   private final Path folder;
@@ -62,11 +62,11 @@ final class ExampleTests {
     assertEquals(example.messages() + "\n", compile(example.wrong(), options), example.title());
   }
 
-  private void compiles(List<CompiledModule> modules) {
+  private void compiles(List<ExampleModule> modules) {
     assertEquals("", compile(modules, "-Xlint:all", "-Werror"));
   }
 
-  private String compile(List<CompiledModule> modules, String... options) {
+  private String compile(List<ExampleModule> modules, String... options) {
     try {
       Path root = Files.createTempDirectory(folder, "example");
       return new ModuleCompiler(root, List.of(options)).compile(modules);

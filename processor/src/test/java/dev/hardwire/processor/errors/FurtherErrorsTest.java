@@ -30,7 +30,7 @@ final class FurtherErrorsTest {
   }
 
   private static Stream<DynamicNode> examples(String name, Path folder) {
-    Path page = Path.of("src/test/resources/dev/hardwire/processor/errors", name);
+    Path page = Path.of("src/test/resources/errors", name);
     return new ExampleTests(new ExamplePage(page), folder).all();
   }
 }

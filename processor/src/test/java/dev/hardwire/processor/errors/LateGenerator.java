@@ -1,6 +1,6 @@
 package dev.hardwire.processor.errors;
 
-import dev.hardwire.processor.errors.CompiledModule.LateFile;
+import dev.hardwire.processor.errors.ExampleModule.LateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -4,6 +4,7 @@ import dev.hardwire.Callback;
 import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.WiringProcessor;
+import dev.hardwire.processor.javac.SourceText;
 import dev.hardwire.runtime.Installation;
 import java.io.File;
 import java.io.IOException;
@@ -45,8 +46,8 @@ final class ModuleCompiler {
   }
 
   /** Compiles until a module has errors or warnings, and returns what is printed of it. */
-  String compile(List<CompiledModule> modules) {
-    for (CompiledModule module : modules) {
+  String compile(List<ExampleModule> modules) {
+    for (ExampleModule module : modules) {
       String messages = compile(module);
       if (!messages.isEmpty()) {
         return messages;
@@ -55,7 +56,7 @@ final class ModuleCompiler {
     return "";
   }
 
-  private String compile(CompiledModule module) {
+  private String compile(ExampleModule module) {
     Path classes = folder(module.name() + "/classes");
     Path generated = folder(module.name() + "/generated");
     Map<String, String> sources = new LinkedHashMap<>(module.files());
@@ -102,7 +103,7 @@ final class ModuleCompiler {
     return succeeded || !messages.isEmpty() ? messages : "failed without a message\n";
   }
 
-  private String classPath(CompiledModule module) {
+  private String classPath(ExampleModule module) {
     Stream<Path> seen =
         outputs.entrySet().stream()
             .filter(output -> !output.getKey().equals(module.name()))

@@ -1,0 +1,50 @@
+package dev.hardwire.integration.hotel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hardwire.integration.tools.Compiled;
+import dev.hardwire.integration.tools.FileTree;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Eclipse's compiler makes the same of the same sources. On the class path only: in a named module
+ * it lets no class that any processor generates see the module's own classes.
+ */
+final class EcjTest {
+
+  @TempDir Path byJavac;
+  @TempDir Path byEcj;
+
+  @Test
+  void ecjGeneratesTheSameSources() {
+    Hotel javac = Hotel.in(byJavac);
+    javac.compileEach(module -> javac.onClassPath(module).byJavac());
+    Hotel ecj = Hotel.in(byEcj);
+    ecj.compileEach(module -> compileByEcj(ecj, module));
+
+    for (String module : Hotel.MODULES) {
+      FileTree.assertSame(generated(javac, module), generated(ecj, module));
+      FileTree.assertSame(resources(javac, module), resources(ecj, module));
+    }
+    assertEquals(Hotel.expectedOutput(), ecj.runOnClassPath());
+  }
+
+  private static Compiled compileByEcj(Hotel hotel, String module) {
+    // of all warnings without the one that a @SuppressWarnings was not needed
+    return hotel
+        .onClassPath(module)
+        .onlyOptions("--release", "17", "-warn:-warningToken", "-failOnWarning")
+        .byEcj();
+  }
+
+  private static Map<String, String> generated(Hotel hotel, String module) {
+    return FileTree.contents(hotel.generated(module), name -> true);
+  }
+
+  private static Map<String, String> resources(Hotel hotel, String module) {
+    return FileTree.contents(hotel.classes(module), name -> !name.endsWith(".class"));
+  }
+}

@@ -1,0 +1,5 @@
+module hotel.desk {
+  requires transitive hotel.events;
+
+  exports hotel.desk;
+}

@@ -1,0 +1,6 @@
+package hotel.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface HotelEvents {}

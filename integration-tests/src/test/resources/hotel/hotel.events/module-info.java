@@ -1,0 +1,5 @@
+module hotel.events {
+  requires static dev.hardwire;
+
+  exports hotel.events;
+}

@@ -1,0 +1,7 @@
+package hotel.housekeeping;
+
+import dev.hardwire.CallbackModule;
+import hotel.events.HotelEvents;
+
+@CallbackModule(events = HotelEvents.class)
+public interface HousekeepingModule {}

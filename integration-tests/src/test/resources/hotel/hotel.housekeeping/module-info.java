@@ -1,0 +1,6 @@
+module hotel.housekeeping {
+  requires static dev.hardwire;
+  requires hotel.events;
+
+  exports hotel.housekeeping;
+}

@@ -1,0 +1,6 @@
+module hotel.letters {
+  requires static dev.hardwire;
+  requires hotel.events;
+
+  exports hotel.letters;
+}

@@ -1,0 +1,65 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.GeneratedNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Events of a wiring that are spread over as many classes as are needed to hold them. */
+final class EventGroups {
+
+  private final ClassName name;
+  private final List<List<EventModel>> groups;
+  private final Map<EventName, Integer> groupOf = new HashMap<>();
+
+  /**
+   * Groups events.
+   *
+   * @param name the name of the class; where there are several, they are numbered
+   * @param events the events
+   */
+  EventGroups(ClassName name, List<EventModel> events) {
+    this.name = name;
+    this.groups = Shards.of(events, Shards.EVENTS);
+    for (int group = 0; group < groups.size(); group++) {
+      for (EventModel event : groups.get(group)) {
+        groupOf.put(event.name(), group);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  /** Whether one class can hold them all. */
+  boolean isFlat() {
+    return groups.size() <= 1;
+  }
+
+  int count() {
+    return groups.size();
+  }
+
+  List<EventModel> events(int group) {
+    return groups.get(group);
+  }
+
+  Optional<Integer> groupOf(EventModel event) {
+    return Optional.ofNullable(groupOf.get(event.name()));
+  }
+
+  /** The class that holds a group. */
+  ClassName type(int group) {
+    return isFlat() ? name : GeneratedNames.numbered(name, group + 1);
+  }
+
+  /** A name for the instance of that class. */
+  String instance(String name, int group) {
+    return isFlat() ? name : name + (group + 1);
+  }
+}

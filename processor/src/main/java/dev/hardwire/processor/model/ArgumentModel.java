@@ -1,0 +1,13 @@
+package dev.hardwire.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * An argument in a call of a callback.
+ *
+ * @param index which of the event's arguments it is
+ * @param cast the type of the callback's parameter, where the compiler might take the call for one
+ *     of another method
+ */
+public record ArgumentModel(int index, Optional<TypeName> cast) {}

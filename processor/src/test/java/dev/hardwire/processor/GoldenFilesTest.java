@@ -1,0 +1,85 @@
+package dev.hardwire.processor;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hardwire.processor.javac.CompiledModule;
+import dev.hardwire.processor.javac.Javac;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compares what is generated for small programs with files beside them, byte for byte. Each program
+ * compiles without a warning, documentation checks included. It is a folder of modules, which are
+ * compiled in the order of their names, each seeing those before it.
+ *
+ * <p>Started with {@code -Dgolden.update=true}, the test writes the files instead.
+ */
+class GoldenFilesTest {
+
+  private static final Path PROGRAMS = Path.of("src/test/resources/golden");
+
+  static List<String> programs() throws IOException {
+    return folders(PROGRAMS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void generatesTheExpectedFiles(String program, @TempDir Path output) throws IOException {
+    List<CompiledModule> compiled = new ArrayList<>();
+    for (String module : folders(PROGRAMS.resolve(program))) {
+      Path folder = PROGRAMS.resolve(program).resolve(module);
+      CompiledModule result =
+          Javac.withHardwire()
+              .options("-Xdoclint:all/private,-missing")
+              .seeing(compiled)
+              .compile(output.resolve(module), CompiledModule.textFiles(folder.resolve("input")));
+      compiled.add(result);
+      if (Boolean.getBoolean("golden.update")) {
+        update(folder.resolve("expected"), result.generated());
+      } else {
+        compare(folder.resolve("expected"), result.generated());
+      }
+    }
+  }
+
+  private static void compare(Path folder, SortedMap<String, String> generated) {
+    SortedMap<String, String> expected = CompiledModule.textFiles(folder);
+    assertEquals(expected.keySet(), generated.keySet());
+    assertAll(
+        expected.keySet().stream()
+            .map(path -> () -> assertEquals(expected.get(path), generated.get(path), path)));
+  }
+
+  private static void update(Path folder, SortedMap<String, String> generated) throws IOException {
+    if (Files.exists(folder)) {
+      for (String obsolete : CompiledModule.textFiles(folder).keySet()) {
+        Files.delete(folder.resolve(obsolete));
+      }
+    }
+    for (Map.Entry<String, String> file : generated.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private static List<String> folders(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

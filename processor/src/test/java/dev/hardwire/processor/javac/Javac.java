@@ -1,0 +1,111 @@
+package dev.hardwire.processor.javac;
+
+import dev.hardwire.Callback;
+import dev.hardwire.processor.AccessorProcessor;
+import dev.hardwire.processor.IndexProcessor;
+import dev.hardwire.processor.WiringProcessor;
+import dev.hardwire.runtime.Installation;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.ToolProvider;
+
+/**
+ * A run of javac, with every warning that there is as an error. It sees the annotations, the
+ * runtime and the modules that it is given, and nothing of the tests.
+ */
+public final class Javac {
+
+  private static final List<Path> LIBRARIES =
+      List.of(libraryOf(Callback.class), libraryOf(Installation.class));
+
+  private final List<String> options =
+      new ArrayList<>(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
+  private final List<Path> modules = new ArrayList<>();
+  private final List<Processor> processors;
+
+  private Javac(List<Processor> processors) {
+    this.processors = processors;
+  }
+
+  /** A run with the three processors. */
+  public static Javac withHardwire() {
+    return new Javac(List.of(new AccessorProcessor(), new IndexProcessor(), new WiringProcessor()));
+  }
+
+  /** A run with another processor. */
+  public static Javac with(Processor processor) {
+    return new Javac(List.of(processor));
+  }
+
+  /** Adds options. */
+  public Javac options(String... added) {
+    options.addAll(List.of(added));
+    return this;
+  }
+
+  /** Adds modules that were compiled before. */
+  public Javac seeing(List<CompiledModule> added) {
+    added.forEach(module -> modules.add(module.classes()));
+    return this;
+  }
+
+  /**
+   * Compiles, and fails unless there is nothing to complain about.
+   *
+   * @param output an empty folder
+   * @param sources the sources by their paths
+   */
+  public CompiledModule compile(Path output, Map<String, String> sources) {
+    CompiledModule module = new CompiledModule(output);
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-d", created(module.classes()).toString()));
+    arguments.addAll(List.of("-s", created(module.generatedSources()).toString()));
+    arguments.addAll(List.of("-classpath", classPath(module)));
+    List<SourceText> files =
+        sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
+    StringWriter messages = new StringWriter();
+    CompilationTask task =
+        ToolProvider.getSystemJavaCompiler().getTask(messages, null, null, arguments, null, files);
+    task.setProcessors(processors);
+    if (!task.call() || !messages.toString().isBlank()) {
+      throw new AssertionError("javac complains:\n" + messages);
+    }
+    return module;
+  }
+
+  /** What the compilation sees; its own output, too, as build tools arrange it. */
+  private String classPath(CompiledModule own) {
+    return Stream.of(LIBRARIES, modules, List.of(own.classes()))
+        .flatMap(List::stream)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path created(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path libraryOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package survey;
+
+import dev.hardwire.Event;
+import java.util.List;
+
+@Event(value = "surveys_sent", publisher = true)
+interface SurveysSent {
+
+  @SuppressWarnings("unchecked")
+  void send(List<String>... addresses);
+}

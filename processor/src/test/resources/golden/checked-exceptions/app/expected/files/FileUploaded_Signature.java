@@ -1,0 +1,15 @@
+package files;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.index.ParameterNames;
+
+/**
+ * Keeps the parameter names of {@link FileUploaded}, which its class file loses.
+ */
+@Generated("AccessorProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+@ParameterNames("fire(java.lang.String)=path")
+final class FileUploaded_Signature {
+  private FileUploaded_Signature() {
+  }
+}

@@ -1,0 +1,28 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * Fires {@code order_forgotten}, to which no callback listens.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Shop_OrderForgottenDispatcher {
+  static final OrderEvents.Forgotten CONTRACT = new AsContract();
+
+  private Shop_OrderForgottenDispatcher() {
+  }
+
+  /**
+   * Fires {@code order_forgotten}.
+   */
+  public static void fire() {
+  }
+
+  private static final class AsContract implements OrderEvents.Forgotten {
+    @Override
+    public void forget() {
+      Shop_OrderForgottenDispatcher.fire();
+    }
+  }
+}

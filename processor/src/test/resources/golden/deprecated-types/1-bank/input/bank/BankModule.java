@@ -1,0 +1,6 @@
+package bank;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface BankModule {}

@@ -1,0 +1,5 @@
+package bank;
+
+/** A transfer of the old kind. */
+@Deprecated(forRemoval = true)
+public final class Transfer {}

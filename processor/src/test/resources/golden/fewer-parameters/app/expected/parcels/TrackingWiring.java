@@ -1,0 +1,39 @@
+package parcels;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * The events of {@link Tracking}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class TrackingWiring {
+  private TrackingWiring() {
+  }
+
+  /**
+   * Creates a wiring. All its callbacks are static.
+   */
+  public static TrackingWiring create() {
+    return new TrackingWiring();
+  }
+
+  /**
+   * The event {@code parcel_shipped}.
+   */
+  public ParcelShipped parcelShipped() {
+    return Tracking_ParcelShippedDispatcher.CONTRACT;
+  }
+
+  /**
+   * Fires an event by its name.
+   *
+   * @param event the name of the event
+   * @param arguments the event's arguments; widened as in a Java call
+   * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+   */
+  public void run(String event, Object... arguments) {
+    Tracking_EventsByName.run(this, event, arguments);
+  }
+}

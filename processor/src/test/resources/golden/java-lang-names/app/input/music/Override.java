@@ -1,0 +1,7 @@
+package music;
+
+/** A conductor's wish. */
+public enum Override {
+  LOUDER,
+  SOFTER
+}

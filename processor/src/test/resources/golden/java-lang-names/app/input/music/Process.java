@@ -1,0 +1,4 @@
+package music;
+
+/** How to tune a string. */
+public interface Process {}

@@ -1,0 +1,4 @@
+package music;
+
+/** One of a violin. */
+public record String(char note) {}

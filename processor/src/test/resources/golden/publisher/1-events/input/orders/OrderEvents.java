@@ -1,0 +1,6 @@
+package orders;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface OrderEvents {}

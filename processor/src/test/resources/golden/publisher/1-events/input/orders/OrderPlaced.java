@@ -1,0 +1,9 @@
+package orders;
+
+import dev.hardwire.Event;
+
+@Event(value = "order_placed", publisher = true)
+public interface OrderPlaced {
+
+  void fire(String order, long cents);
+}

@@ -1,0 +1,31 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+import orders.OrderPlaced;
+
+/**
+ * Stands in for events of {@link ShopWiring} until it is connected.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Shop_Fronts {
+  final OrderPlacedFront orderPlaced = new OrderPlacedFront();
+
+  void link(ShopWiring wiring) {
+    this.orderPlaced.target = wiring.orderPlaced();
+  }
+
+  static final class OrderPlacedFront implements OrderPlaced {
+    private volatile OrderPlaced target;
+
+    @Override
+    public void fire(String order, long cents) {
+      OrderPlaced connected = this.target;
+      if (connected == null) {
+        throw new IllegalStateException(
+            "Event 'order_placed' was fired before connect(...) of ShopWiring.Unconnected.");
+      }
+      connected.fire(order, cents);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.index.ParameterNames;
+
+/**
+ * Reaches callbacks of {@link Warehouse} from other packages.
+ */
+@Generated("AccessorProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+@ParameterNames("pick(java.lang.String)=order")
+public final class Warehouse_Callbacks {
+  private Warehouse_Callbacks() {
+  }
+
+  /**
+   * Calls {@link Warehouse#pick(String)}.
+   */
+  public static void pick(Warehouse warehouse, String order) {
+    warehouse.pick(order);
+  }
+}

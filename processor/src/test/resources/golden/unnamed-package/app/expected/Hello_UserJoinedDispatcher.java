@@ -1,0 +1,30 @@
+import dev.hardwire.index.Generated;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+
+/**
+ * Fires {@code user_joined}: runs {@link Hello#greet(String)}.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class Hello_UserJoinedDispatcher {
+  static final HelloWiring.UserJoined CONTRACT = new AsContract();
+
+  private Hello_UserJoinedDispatcher() {
+  }
+
+  /**
+   * Fires {@code user_joined}.
+   */
+  public static void fire(String name) {
+    Hello.greet(name);
+  }
+
+  private static final class AsContract implements HelloWiring.UserJoined {
+    @Override
+    public void fire(String name) {
+      Hello_UserJoinedDispatcher.fire(name);
+    }
+  }
+}

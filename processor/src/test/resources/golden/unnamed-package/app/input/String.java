@@ -1,0 +1,2 @@
+/** Hides the other one. */
+public record String(int length) {}

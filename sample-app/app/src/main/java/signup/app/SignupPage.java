@@ -1,0 +1,138 @@
+package signup.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page with the form, what became of the last sign-up, and the callbacks. */
+final class SignupPage {
+  private final List<String> callbacks;
+
+  SignupPage(List<String> callbacks) {
+    this.callbacks = callbacks;
+  }
+
+  /** The page before a sign-up. */
+  String blank() {
+    return page(form("", "", ""), "");
+  }
+
+  /** The page after a sign-up; what was entered stays in the form unless the user has signed up. */
+  String with(SignupResult result, String name, String email) {
+    boolean completed = result.outcome() == SignupResult.Outcome.COMPLETED;
+    // The cursor is in the name's field, so that is where a screen reader begins to read.
+    String described = " aria-describedby=\"message\"";
+    String form = completed ? form("", "", described) : form(name, email, described);
+    return page(form, outcome(result));
+  }
+
+  private String page(String form, String outcome) {
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>Sign up</title>
+    <link rel="stylesheet" href="/style.css">
+    </head>
+    <body>
+    <header>
+    <h1>Sign up</h1>
+    <p>One event, <code>user_joined</code>. Each module that listens shows below what it did.</p>
+    </header>
+    <main>
+    %s%s%s</main>
+    </body>
+    </html>
+    """
+        .formatted(form, outcome, wiredCallbacks());
+  }
+
+  private static String form(String name, String email, String described) {
+    return """
+    <form class="card" method="post" action="/">
+    <div class="field">
+    <label for="name">Name</label>
+    <input id="name" name="name" value="%s" autocomplete="name" maxlength="100" required autofocus%s>
+    </div>
+    <div class="field">
+    <label for="email">E-mail address</label>
+    <input id="email" name="email" value="%s" type="email" autocomplete="email" maxlength="254" required>
+    </div>
+    <button>Sign up</button>
+    </form>
+    """
+        .formatted(escape(name), described, escape(email));
+  }
+
+  private static String outcome(SignupResult result) {
+    String style =
+        switch (result.outcome()) {
+          case COMPLETED -> "completed";
+          case REFUSED -> "refused";
+          case BROKEN_OFF -> "broken-off";
+        };
+    String role = style.equals("completed") ? "status" : "alert";
+    String steps = result.steps().stream().map(SignupPage::step).collect(Collectors.joining());
+    return """
+    <section id="outcome" aria-label="What became of it">
+    <p id="message" class="outcome %s" role="%s">%s</p>
+    %s</section>
+    """
+        .formatted(style, role, escape(result.message()), steps);
+  }
+
+  private static String step(Step step) {
+    return """
+    <article class="card">
+    <h2>%s <code>%s</code></h2>
+    <p>%s</p>
+    <pre>%s</pre>
+    </article>
+    """
+        .formatted(
+            escape(step.module()),
+            escape(step.callback()),
+            escape(capitalized(step.proof().title())),
+            escape(step.proof().text()));
+  }
+
+  private String wiredCallbacks() {
+    String items =
+        callbacks.stream()
+            .map(callback -> "<li><code>" + escape(callback) + "</code></li>\n")
+            .collect(Collectors.joining());
+    String list =
+        items.isEmpty()
+            ? "<p>Their order shows after the first complete sign-up.</p>\n"
+            : "<ol id=\"callbacks\">\n" + items + "</ol>\n";
+    return """
+    <section aria-labelledby="wired">
+    <h2 id="wired">Wired callbacks</h2>
+    %s</section>
+    """
+        .formatted(list);
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** For text between tags and in quoted attributes. */
+  private static String escape(String text) {
+    return text.codePoints().mapToObj(SignupPage::escaped).collect(Collectors.joining());
+  }
+
+  private static String escaped(int character) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> Character.toString(character);
+    };
+  }
+}

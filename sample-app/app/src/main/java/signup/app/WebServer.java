@@ -1,0 +1,51 @@
+package signup.app;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import signup.app.outside.Loopback;
+
+/** Serves the sign-up page to this machine. */
+final class WebServer implements AutoCloseable {
+
+  /** One who waits for the mail server must not keep the page from the others. */
+  private static final int THREADS = 4;
+
+  private final HttpServer server;
+  private final ExecutorService executor;
+
+  private WebServer(HttpServer server, ExecutorService executor) {
+    this.server = server;
+    this.executor = executor;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param port the port; 0 for any that is free
+   * @throws PortUnavailable if another program has it
+   */
+  static WebServer start(SignupDesk desk, int port) {
+    try {
+      HttpServer server = Loopback.httpServer(port);
+      ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+      server.setExecutor(executor);
+      server.createContext("/", new WebHandler(desk));
+      server.start();
+      return new WebServer(server, executor);
+    } catch (IOException e) {
+      throw new PortUnavailable(port, e);
+    }
+  }
+
+  String url() {
+    return Loopback.url(server);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    executor.shutdownNow();
+  }
+}

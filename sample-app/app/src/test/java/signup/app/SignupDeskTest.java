@@ -1,0 +1,48 @@
+package signup.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import signup.Signup;
+import signup.app.outside.Channel;
+import signup.app.outside.MailServer;
+import signup.database.User;
+
+final class SignupDeskTest {
+  private final List<String> log = new ArrayList<>();
+  private final LogTap tap = new LogTap(SignupDesk.LOG_NAME, log::add);
+
+  @AfterEach
+  void end() {
+    tap.close();
+  }
+
+  @Test
+  void unexpectedFailureOfAnyModuleIsReportedAndLogged() {
+    try (MailServer mailServer = MailServer.at(Optional.empty());
+        Channel channel = Channel.at(Optional.empty());
+        SignupTrace trace = new SignupTrace("signup.db", mailServer, channel)) {
+      SignupDesk desk =
+          new SignupDesk(
+              new Signup(
+                  (name, email) -> {
+                    trace.stored(new User(1, name, email, Instant.EPOCH));
+                    throw new IllegalStateException("disk full");
+                  }),
+              trace);
+      SignupResult result = desk.signUp("Ada", " ada@example.org");
+      assertEquals(SignupResult.Outcome.BROKEN_OFF, result.outcome());
+      assertEquals(
+          "The sign-up of ada@example.org is incomplete: java.lang.IllegalStateException: disk"
+              + " full. Done before, and kept: Database.addUser.",
+          result.message());
+      assertEquals(List.of("SEVERE: A callback failed unexpectedly"), log);
+      assertEquals(List.of(), desk.callbacks());
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package signup.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the application meets outside of itself: other servers, no servers, unusable files. */
+final class SurroundingsTest {
+  private static final String ADA_AND_BOB = "Ada\nada@example.org\nBob\nbob@example.org\n";
+
+  @Test
+  void otherMailServerGetsTheMessage() {
+    try (ForeignMailServer mailServer = new ForeignMailServer()) {
+      Run.of(ADA_AND_BOB, mailServer.environment(), "--db", ":memory:")
+          .assertExitCode(0)
+          .assertComplains()
+          .assertShows("the message, as accepted by " + mailServer.url())
+          .assertShows("\n     To: ada@example.org\n")
+          .assertShows("\n     Reply: 250 ");
+      assertEquals(2, mailServer.messages().size());
+      assertTrue(mailServer.messages().get(1).contains("To: Bob <bob@example.org>\r\n"));
+    }
+  }
+
+  @Test
+  void otherWebhookGetsTheNotification() {
+    try (ForeignWebhook webhook = new ForeignWebhook(200)) {
+      Run.of(ADA_AND_BOB, webhook.environment(), "--db", ":memory:")
+          .assertExitCode(0)
+          .assertComplains()
+          .assertShows("the JSON, as accepted by " + webhook.origin() + " (HTTP status 200)")
+          .assertShows("{\"content\":\"Bob (bob@example.org) has joined\"")
+          .assertHides("secret");
+      assertEquals(2, webhook.posts().size());
+      assertTrue(webhook.posts().get(0).startsWith("{\"content\":\"Ada (ada@example.org) has"));
+    }
+  }
+
+  @Test
+  void unreachableMailServerEndsTheRunAndTheRowStays(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("signup.db");
+    String url = "smtp://127.0.0.1:" + ClosedPort.find();
+    Run.of(ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", file.toString())
+        .assertExitCode(3)
+        .assertComplains(
+            "The sign-up of ada@example.org is incomplete: cannot send an e-mail to ada@example.org"
+                + " through "
+                + url
+                + ": Connection refused. Done before, and kept: Database.addUser.")
+        .assertShows("1. database, Database.addUser")
+        .assertHides("has signed up")
+        .assertHides("Emails.greetNewUser")
+        .assertHides("Notifications.notifyNewUser")
+        .assertHides("Bob");
+    assertEquals(List.of("Ada <ada@example.org>"), UserTable.rows(file));
+  }
+
+  @Test
+  void unreachableWebhookEndsTheRunAndWhatWasDoneIsShown(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("signup.db");
+    String origin = "http://127.0.0.1:" + ClosedPort.find();
+    Run.of(ADA_AND_BOB, Map.of("WEBHOOK_URL", origin + "/secret"), "--db", file.toString())
+        .assertExitCode(3)
+        .assertComplains(incompleteNotification(origin, "nobody answers there"))
+        .assertShows("2. emails, Emails.greetNewUser")
+        .assertHides("has signed up.\n\n1.")
+        .assertHides("Notifications.notifyNewUser")
+        .assertHides("Bob");
+    assertEquals(List.of("Ada <ada@example.org>"), UserTable.rows(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"302", "404", "500"})
+  void webhookThatRefusesEndsTheRun(int status) {
+    try (ForeignWebhook webhook = new ForeignWebhook(status)) {
+      Run.of(ADA_AND_BOB, webhook.environment(), "--db", ":memory:")
+          .assertExitCode(3)
+          .assertComplains(
+              incompleteNotification(webhook.origin(), "it answered with HTTP status " + status))
+          .assertHides("Bob");
+    }
+  }
+
+  @Test
+  void laterFailureOutweighsAnEarlierRefusal() {
+    String url = "smtp://127.0.0.1:" + ClosedPort.find();
+    Run.of("\n\n" + ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", ":memory:").assertExitCode(3);
+  }
+
+  @Test
+  void unwritableDatabaseIsFoundOutBeforeAnybodyIsAsked(@TempDir Path folder) throws Exception {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "buy milk\n");
+    assertDatabaseUnavailable(folder, "it is a folder");
+    assertDatabaseUnavailable(notes.resolve("signup.db"), notes + " is not a folder");
+    assertDatabaseUnavailable(
+        folder.resolve("missing/signup.db"), folder.resolve("missing") + " does not exist");
+  }
+
+  @Test
+  void wrongUsageIsExplained() {
+    assertUsage("Unknown option: '--database'", "--database");
+    assertUsage("Unmatched argument at index 0: 'signup.db'", "signup.db");
+    assertUsage("Missing required parameter for option '--db' (FILE)", "--db");
+    assertUsage("Invalid value for option '--port': 'x' is not an int", "--web", "--port", "x");
+    assertUsage("--port must be between 0 and 65535, but is 65536", "--web", "--port=65536");
+    assertUsage("--port is of use only together with --web", "--port", "8080");
+  }
+
+  @Test
+  void malformedUrlIsExplainedWithoutShowingIt() {
+    Run.of("", Map.of("SMTP_URL", "smtp://ada:secret@"))
+        .assertExitCode(64)
+        .assertComplains(
+            "SMTP_URL: a mail server is written smtp://host:port or"
+                + " smtps://user:password@host:port",
+            "See --help.");
+    Run.of("", Map.of("WEBHOOK_URL", "discord.example/secret"))
+        .assertExitCode(64)
+        .assertComplains(
+            "WEBHOOK_URL: a webhook is written http://host:port/path or https://…", "See --help.");
+  }
+
+  @Test
+  void emptyVariableCountsAsNone() {
+    Map<String, String> environment = Map.of("SMTP_URL", "", "WEBHOOK_URL", " ");
+    Run.of("Ada\nada@example.org\n", environment, "--db", ":memory:")
+        .assertExitCode(0)
+        .assertShows("the message, as delivered to")
+        .assertShows("the JSON, as received by");
+  }
+
+  @Test
+  void wrongUsageLeavesNothingBehind(@TempDir Path folder) {
+    Path file = folder.resolve("signup.db");
+    Run.of("", Map.of(), "--db", file.toString(), "--colour").assertExitCode(64);
+    assertFalse(Files.exists(file));
+  }
+
+  private static String incompleteNotification(String origin, String reason) {
+    return "The sign-up of ada@example.org is incomplete: cannot post the notification to "
+        + origin
+        + ": "
+        + reason
+        + ". Done before, and kept: Database.addUser, Emails.greetNewUser, JoinLog.logJoin.";
+  }
+
+  private static void assertDatabaseUnavailable(Path file, String reason) {
+    Run run = Run.of(ADA_AND_BOB, Map.of(), "--db", file.toString());
+    run.assertExitCode(3)
+        .assertComplains(
+            "The sign-up service can't run: cannot open the database "
+                + file
+                + ": "
+                + reason
+                + ".");
+    assertEquals("", run.out());
+  }
+
+  private static void assertUsage(String message, String... arguments) {
+    Run.of("", Map.of(), arguments).assertExitCode(64).assertComplains(message, "See --help.");
+  }
+}

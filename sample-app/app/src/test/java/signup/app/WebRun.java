@@ -1,0 +1,76 @@
+package signup.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A run of the application that serves its page until this is closed. */
+final class WebRun implements AutoCloseable {
+  private static final Pattern URL = Pattern.compile("http://\\S+/");
+
+  private final PipedOutputStream input = new PipedOutputStream();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final CompletableFuture<Integer> exitCode;
+  private final String url;
+
+  WebRun(Map<String, String> environment) {
+    PrintStream both = new PrintStream(out, true, UTF_8);
+    Terminal terminal = new Terminal(pipe(), both, both, UTF_8, false);
+    // The common pool may have one thread only, which others need.
+    exitCode =
+        CompletableFuture.supplyAsync(
+            () -> App.run(terminal, environment, "--web", "--db", ":memory:"),
+            task -> new Thread(task, "web run").start());
+    url = awaitUrl();
+  }
+
+  String url() {
+    return url;
+  }
+
+  int port() {
+    return URI.create(url).getPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      input.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertEquals(0, exitCode.orTimeout(1, TimeUnit.MINUTES).join());
+  }
+
+  private PipedInputStream pipe() {
+    try {
+      return new PipedInputStream(input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String awaitUrl() {
+    while (!exitCode.isDone()) {
+      Matcher found = URL.matcher(out.toString(UTF_8));
+      if (found.find()) {
+        return found.group();
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+    throw new AssertionError("the run has ended: " + out.toString(UTF_8));
+  }
+}

@@ -1,0 +1,231 @@
+package signup.emails;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
+import org.subethamail.smtp.auth.LoginFailedException;
+import org.subethamail.smtp.server.SMTPServer;
+
+final class EmailsTest {
+  private final List<byte[]> delivered = new ArrayList<>();
+  private final List<SentEmail> sent = new ArrayList<>();
+  private final SMTPServer server =
+      SMTPServer.port(0)
+          .bindAddress(InetAddress.getLoopbackAddress())
+          .messageHandler((context, from, to, message) -> accept(to, message))
+          .build();
+
+  @BeforeEach
+  void start() {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void messageIsDelivered() throws Exception {
+    emails().greetNewUser("Ada", "ada@example.org");
+    MimeMessage message = onlyDelivered();
+    assertEquals("Ada <ada@example.org>", message.getHeader("To", null));
+    assertEquals("Sign-up service <welcome@signup.example>", message.getHeader("From", null));
+    assertEquals("Welcome, Ada", message.getSubject());
+    assertEquals(
+        "Hello Ada,\r\n\r\nwelcome! You have signed up as ada@example.org.\r\n",
+        message.getContent());
+  }
+
+  @Test
+  void sentMessageIsReportedWithTheServersReply() throws Exception {
+    emails().greetNewUser("Ada", "ada@example.org");
+    SentEmail email = sent.get(0);
+    assertEquals("ada@example.org", email.recipient());
+    assertEquals(onlyDelivered().getMessageID(), email.messageId());
+    assertEquals("smtp://127.0.0.1:" + server.getPortAllocated(), email.server());
+    assertTrue(email.reply().startsWith("250 "), email.reply());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoë",
+        "李小龍",
+        "Ada \"the countess\" <lovelace>",
+        "a, b; c: <eve@example.org>",
+        "=?UTF-8?Q?x=0D=0ABcc:_eve@example.org?=",
+        "A name that is so long that it needs another line in the header of any message, or two"
+      })
+  void anyNameArrivesAsItIs(String name) throws Exception {
+    emails().greetNewUser(name, "ada@example.org");
+    MimeMessage message = onlyDelivered();
+    InternetAddress[] to = InternetAddress.parseHeader(message.getHeader("To", ","), true);
+    assertEquals(1, to.length);
+    assertEquals("ada@example.org", to[0].getAddress());
+    assertEquals(null, message.getHeader("Bcc", null));
+    assertTrue(message.getContent().toString().startsWith("Hello " + name + ","));
+    if (!name.startsWith("=?")) {
+      assertEquals(name, to[0].getPersonal());
+      assertEquals("Welcome, " + name, message.getSubject());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ada\r\nBcc: eve@example.org", "Ada\nBcc: eve@example.org", "Ada\rX", "Ada\0"})
+  void nameThatWouldEndTheHeaderIsRefused(String name) {
+    EmailNotSent failure =
+        assertThrows(EmailNotSent.class, () -> emails().greetNewUser(name, "ada@example.org"));
+    assertTrue(
+        String.valueOf(failure.getMessage()).endsWith(": the name contains a control character"));
+    assertEquals(List.of(), delivered);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ada@example.org\r\nBcc: eve@example.org",
+        "ada@example.org, eve@example.org",
+        "Eve <eve@example.org>",
+        "ada",
+        ""
+      })
+  void anythingButOneAddressIsRefused(String email) {
+    assertThrows(EmailNotSent.class, () -> emails().greetNewUser("Ada", email));
+    assertEquals(List.of(), delivered);
+  }
+
+  @Test
+  void refusalOfTheServerIsReported() {
+    EmailNotSent failure =
+        assertThrows(EmailNotSent.class, () -> emails().greetNewUser("Bob", "refused@example.org"));
+    assertEquals(
+        "cannot send an e-mail to refused@example.org through smtp://127.0.0.1:"
+            + server.getPortAllocated()
+            + ": 550 no such mailbox",
+        failure.getMessage());
+    assertEquals(List.of(), sent);
+  }
+
+  @Test
+  void unreachableServerIsReported() throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    EmailNotSent failure =
+        assertThrows(EmailNotSent.class, () -> emails(port).greetNewUser("Ada", "ada@example.org"));
+    assertEquals(
+        "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
+            + port
+            + ": Connection refused",
+        failure.getMessage());
+  }
+
+  @Test
+  void unknownHostIsReported() {
+    SmtpServer nowhere = new SmtpServer("mail.invalid", 25, false, Optional.empty());
+    EmailNotSent failure =
+        assertThrows(
+            EmailNotSent.class,
+            () -> new Emails(nowhere, sent::add).greetNewUser("Ada", "ada@example.org"));
+    assertEquals(
+        "cannot send an e-mail to ada@example.org through smtp://mail.invalid:25: unknown host",
+        failure.getMessage());
+  }
+
+  @Test
+  void accountIsUsedToLogIn() {
+    SMTPServer strict = serverWithAccount();
+    strict.start();
+    try {
+      emails(strict, "correct horse").greetNewUser("Ada", "ada@example.org");
+      assertEquals(1, delivered.size());
+    } finally {
+      strict.stop();
+    }
+  }
+
+  @Test
+  void wrongPasswordIsReportedWithoutShowingIt() {
+    SMTPServer strict = serverWithAccount();
+    strict.start();
+    try {
+      EmailNotSent failure =
+          assertThrows(
+              EmailNotSent.class,
+              () -> emails(strict, "guess").greetNewUser("Ada", "ada@example.org"));
+      assertEquals(
+          "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
+              + strict.getPortAllocated()
+              + ": 535 Authentication credentials invalid",
+          failure.getMessage());
+      assertEquals(List.of(), delivered);
+    } finally {
+      strict.stop();
+    }
+  }
+
+  private Emails emails() {
+    return emails(server.getPortAllocated());
+  }
+
+  private Emails emails(int port) {
+    return new Emails(new SmtpServer("127.0.0.1", port, false, Optional.empty()), sent::add);
+  }
+
+  private Emails emails(SMTPServer strict, String password) {
+    Optional<SmtpServer.Account> account =
+        Optional.of(new SmtpServer.Account("ada@example.org", password));
+    int port = strict.getPortAllocated();
+    return new Emails(new SmtpServer("127.0.0.1", port, false, account), sent::add);
+  }
+
+  private SMTPServer serverWithAccount() {
+    return SMTPServer.port(0)
+        .bindAddress(InetAddress.getLoopbackAddress())
+        .requireAuth()
+        .authenticationHandlerFactory(
+            new EasyAuthenticationHandlerFactory(
+                (user, password, context) -> {
+                  if (!password.equals("correct horse")) {
+                    throw new LoginFailedException();
+                  }
+                }))
+        .messageHandler((context, from, to, message) -> accept(to, message))
+        .build();
+  }
+
+  private void accept(String recipient, byte[] message) throws RejectException {
+    if (recipient.startsWith("refused@")) {
+      throw new RejectException(550, "no such mailbox.");
+    }
+    delivered.add(message);
+  }
+
+  private MimeMessage onlyDelivered() throws Exception {
+    assertEquals(1, delivered.size());
+    Session session = Session.getInstance(new Properties());
+    return new MimeMessage(session, new ByteArrayInputStream(delivered.get(0)));
+  }
+}
