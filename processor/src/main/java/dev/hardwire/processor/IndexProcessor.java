@@ -71,7 +71,7 @@ public final class IndexProcessor extends HardwireProcessor {
       compilation.anchor().ifPresent(anchor -> write(anchor, compilation));
     }
     if (isLastRound) {
-      reporter().report(CompilationCheck.problems(compilation));
+      reporter().report(CompilationCheck.problems(compilation, environment().getElementUtils()));
       reporter().report(CompilationCheck.lateOwners(compilation, late));
     }
   }

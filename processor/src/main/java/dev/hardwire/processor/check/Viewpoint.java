@@ -6,6 +6,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ExportsDirective;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -85,11 +86,27 @@ public final class Viewpoint {
   /** Types of other modules are visible by the compiler's rules, or the user's own code fails. */
   private boolean isExported(PackageElement itsPackage) {
     ModuleElement module = elements.getModuleOf(itsPackage);
-    if (module == null || module.isUnnamed() || !module.equals(ownModule)) {
+    if (module == null || !module.equals(ownModule)) {
       return true;
     }
+    return module.isUnnamed()
+        || exports(itsPackage, module).anyMatch(exports -> exports.getTargetModules() == null);
+  }
+
+  /**
+   * Whether the package of a type is exported at all. To whom is between its module and the others:
+   * where it is not the module of a wiring, the compiler says so.
+   */
+  public static boolean isExported(TypeElement type, Elements elements) {
+    PackageElement itsPackage = elements.getPackageOf(type);
+    ModuleElement module = elements.getModuleOf(itsPackage);
+    return module == null
+        || module.isUnnamed()
+        || exports(itsPackage, module).findAny().isPresent();
+  }
+
+  private static Stream<ExportsDirective> exports(PackageElement itsPackage, ModuleElement module) {
     return ElementFilter.exportsIn(module.getDirectives()).stream()
-        .filter(exports -> exports.getPackage().equals(itsPackage))
-        .anyMatch(exports -> exports.getTargetModules() == null);
+        .filter(exports -> exports.getPackage().equals(itsPackage));
   }
 }

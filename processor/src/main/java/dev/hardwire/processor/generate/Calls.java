@@ -55,10 +55,12 @@ final class Calls {
         method.parameters().stream()
             .map(parameter -> CodeBlock.of("$N", parameter.name()))
             .toList();
+    CodeBlock call = expression(method.call(), receiver, names);
     return builder
         .addParameters(parameters(method.parameters()))
         .addExceptions(method.thrownTypes())
-        .addStatement(expression(method.call(), receiver, names))
+        .returns(method.returned().orElse(TypeName.VOID))
+        .addStatement(method.returned().isPresent() ? CodeBlock.of("return $L", call) : call)
         .build();
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** What a compilation shows as a whole: its anchor, and what belongs to it too late. */
 public final class CompilationCheck {
@@ -24,7 +25,7 @@ public final class CompilationCheck {
   private CompilationCheck() {}
 
   /** The problems of anchors. */
-  public static List<Problem> problems(Compilation compilation) {
+  public static List<Problem> problems(Compilation compilation, Elements elements) {
     List<Problem> problems = new ArrayList<>();
     if (!compilation.hasRoot()) {
       missingAnchor(compilation).ifPresent(problems::add);
@@ -35,9 +36,7 @@ public final class CompilationCheck {
         problems.add(duplicate(anchor, anchors.get(anchor.equals(anchors.get(0)) ? 1 : 0)));
       }
     }
-    anchors.stream()
-        .filter(anchor -> !Viewpoint.isPublic(anchor.type()))
-        .forEach(anchor -> problems.add(inaccessible(anchor)));
+    anchors.forEach(anchor -> inaccessible(anchor, elements).ifPresent(problems::add));
     return problems;
   }
 
@@ -71,8 +70,9 @@ public final class CompilationCheck {
         consequence
             + ": there is neither a type with @CallbackModule nor one with @EventWiring in this"
             + " compilation.",
-        "Add '@CallbackModule public interface ThisModule {}' to this module, and list it in the"
-            + " application's @EventWiring.");
+        "Annotate the application's class with @EventWiring. In a module that others use, add"
+            + " '@CallbackModule public interface ThisModule {}' and list it in the application's"
+            + " @EventWiring.");
   }
 
   private static Problem duplicate(AnchorDeclaration anchor, AnchorDeclaration other) {
@@ -87,14 +87,27 @@ public final class CompilationCheck {
         "Keep one of them; it stands for all callbacks that are compiled together.");
   }
 
-  private static Problem inaccessible(AnchorDeclaration anchor) {
-    return Problem.of(
-        INACCESSIBLE_ANCHOR,
-        Location.of(anchor.type()),
-        "Module anchor "
-            + anchor.type().getSimpleName()
-            + " must be public, as must be the types around it: wirings of other modules name it.",
-        "Make it public.");
+  private static Optional<Problem> inaccessible(AnchorDeclaration anchor, Elements elements) {
+    String subject = "Module anchor " + anchor.type().getSimpleName();
+    if (!Viewpoint.isPublic(anchor.type())) {
+      return Optional.of(
+          Problem.of(
+              INACCESSIBLE_ANCHOR,
+              Location.of(anchor.type()),
+              subject
+                  + " must be public, and the types around it: wirings of other modules name it.",
+              "Make it public."));
+    }
+    if (!Viewpoint.isExported(anchor.type(), elements)) {
+      String itsPackage = elements.getPackageOf(anchor.type()).getQualifiedName().toString();
+      return Optional.of(
+          Problem.of(
+              INACCESSIBLE_ANCHOR,
+              Location.of(anchor.type()),
+              subject + " must stand in an exported package: wirings of other modules name it.",
+              "Add 'exports " + itsPackage + ";' to module-info.java."));
+    }
+    return Optional.empty();
   }
 
   /** Owners and contracts that another processor generated after the index was made. */

@@ -23,6 +23,8 @@ import javax.lang.model.element.Element;
  */
 final class ContractScope {
 
+  private static final int MOST_SHOWN = 5;
+
   private final Map<String, List<Declared>> byEvent = new TreeMap<>();
   private final Element site;
   private boolean isEmpty = true;
@@ -126,13 +128,14 @@ final class ContractScope {
     return Optional.ofNullable(byEvent.get(event)).map(rivals -> rivals.get(0).place());
   }
 
-  Problem unknownEvent(Callback callback, String event, Location place) {
-    String action =
-        NearestName.of(event, byEvent.keySet())
-            .map(name -> "Did you mean '" + name + "'?")
-            .orElseGet(
-                () ->
-                    "Declare the event with @Event, or list the module that declares it" + known());
+  /**
+   * The problem of callbacks whose event nobody declares.
+   *
+   * @param callback the first of them
+   * @param more how many others there are at the same place
+   */
+  Problem unknownEvent(Callback callback, int more, String event, Location place) {
+    String others = more == 0 ? "" : " (and " + more + " more)";
     return Problem.of(
         ProblemCode.UNKNOWN_EVENT,
         callback.locationOr(place, event),
@@ -140,15 +143,26 @@ final class ContractScope {
             + event
             + "' is declared, so "
             + callback.displayName()
+            + others
             + " would never be called.",
-        action);
+        NearestName.of(event, byEvent.keySet())
+            .map(name -> "Did you mean '" + name + "'?")
+            .orElseGet(
+                () ->
+                    "Declare the event with @Event, or list the module that declares it ("
+                        + site.getSimpleName()
+                        + " knows "
+                        + known()
+                        + ")."));
   }
 
   private String known() {
-    int most = 5;
-    List<String> names = new ArrayList<>(byEvent.keySet());
-    String shown = String.join(", ", names.subList(0, Math.min(most, names.size())));
-    String rest = names.size() > most ? ", … and " + (names.size() - most) + " more" : "";
-    return " (" + site.getSimpleName() + " knows: " + shown + rest + ").";
+    List<String> names = byEvent.keySet().stream().map(name -> "'" + name + "'").toList();
+    if (names.isEmpty()) {
+      return "none";
+    }
+    String shown = String.join(", ", names.subList(0, Math.min(MOST_SHOWN, names.size())));
+    int more = names.size() - MOST_SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 }

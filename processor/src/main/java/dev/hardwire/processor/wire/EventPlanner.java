@@ -19,6 +19,7 @@ import dev.hardwire.processor.wire.ContractScope.Declared;
 import dev.hardwire.processor.wire.Listeners.Listener;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class EventPlanner {
         if (isComplete) {
           unknown(event, scope, listeners);
         }
-        events.add(inferred.shape(new EventName(event), listeners));
+        events.add(inferred.loose(new EventName(event)));
       }
     }
     return new EventNameClashes(
@@ -87,12 +88,20 @@ final class EventPlanner {
         .without(events);
   }
 
+  /** Tells of the callbacks of an event that nobody declares, once for each place. */
   private void unknown(String event, ContractScope scope, Listeners listeners) {
-    listeners
-        .usable(event)
-        .forEach(
-            listener ->
-                problems.add(scope.unknownEvent(listener.callback(), event, listener.place())));
+    Map<Location, List<Listener>> byPlace = new LinkedHashMap<>();
+    for (Listener listener : listeners.usable(event)) {
+      byPlace
+          .computeIfAbsent(
+              listener.callback().locationOr(listener.place(), event), at -> new ArrayList<>())
+          .add(listener);
+    }
+    byPlace.forEach(
+        (place, unheard) -> {
+          Callback first = unheard.get(0).callback();
+          problems.add(scope.unknownEvent(first, unheard.size() - 1, event, place));
+        });
   }
 
   private Optional<Location> place(String event, ContractScope scope, Listeners listeners) {

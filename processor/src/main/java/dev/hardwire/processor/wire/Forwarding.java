@@ -10,6 +10,7 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** Makes the methods by which accessors and indexes hand arguments on to a callback. */
 final class Forwarding {
@@ -29,6 +30,9 @@ final class Forwarding {
         name,
         receiver,
         parameters,
+        Optional.of(callback.returnType())
+            .filter(type -> type.getKind() != TypeKind.VOID && viewpoint.sees(type))
+            .map(TypeName::get),
         callback.thrownTypes().stream().map(TypeName::get).toList(),
         callback.calls().from(viewpoint),
         callback.labelFrom(viewpoint));

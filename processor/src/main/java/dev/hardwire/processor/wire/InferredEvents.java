@@ -53,7 +53,7 @@ final class InferredEvents {
   }
 
   /** The event as its longest callback shows it, without calls. */
-  EventModel shape(EventName event, Listeners listeners) {
+  private EventModel shape(EventName event, Listeners listeners) {
     String name = event.text();
     List<Listener> all =
         Stream.concat(listeners.usable(name).stream(), listeners.broken(name).stream()).toList();
@@ -63,7 +63,8 @@ final class InferredEvents {
         : loose(event);
   }
 
-  private EventModel loose(EventName event) {
+  /** The event as one of which nothing is known. */
+  EventModel loose(EventName event) {
     ClassName type = wiring.nestedClass(event.typeName());
     return new EventModel(contract(event, List.of()).asLoose(type), List.of(), true);
   }
@@ -76,14 +77,21 @@ final class InferredEvents {
     Listener longest = longest(listeners);
     Location site = longest.callback().locationOr(longest.place());
     Callback widest = longest.callback();
-    if (types.areVisible(widest.parameters(), widest.displayName(), site, problems)) {
-      for (Listener listener : listeners) {
+    if (!types.areVisible(widest.parameters(), widest.displayName(), site, problems)) {
+      return planned;
+    }
+    List<Listener> misfits = new ArrayList<>();
+    for (Listener listener : listeners) {
+      if (fitter.fits(listener.callback(), widest)) {
         fitter
             .fit(listener.callback(), widest, event.text(), listener.place(), problems)
             .flatMap(arguments -> calls.plan(listener.callback(), arguments, widest.parameters()))
             .ifPresent(planned::add);
+      } else {
+        misfits.add(listener);
       }
     }
+    problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
     return planned;
   }
 

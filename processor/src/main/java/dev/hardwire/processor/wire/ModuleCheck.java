@@ -55,11 +55,10 @@ public final class ModuleCheck {
 
     ModuleResolver events = new ModuleResolver(environment, compilation, own);
     anchor.events().forEach(listed -> events.anchor(listed, anchor.locationOf(listed)));
-    boolean allResolved = events.problems().isEmpty();
     problems.addAll(events.problems());
     events.own(Location.of(anchor.type(), anchor.annotation()));
 
-    callbacks(events.modules(), allResolved && !anchor.events().isEmpty());
+    callbacks(events.modules(), events.isComplete() && !anchor.events().isEmpty());
     accessibility();
     return problems;
   }
@@ -77,7 +76,7 @@ public final class ModuleCheck {
             fitter.fit(callback, contract.get(), place, problems);
           }
         } else if (isStrict && !scope.knows(event)) {
-          problems.add(scope.unknownEvent(callback, event, place));
+          problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
     }

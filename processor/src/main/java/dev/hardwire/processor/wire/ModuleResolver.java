@@ -32,8 +32,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class ModuleResolver {
 
-  private static final String LIST_ANCHORS = "List a type that is annotated with @CallbackModule.";
-
   private final ProcessingEnvironment environment;
   private final DeclarationReader declarations;
   private final Compilation compilation;
@@ -42,41 +40,52 @@ final class ModuleResolver {
   private final Set<String> visited = new LinkedHashSet<>();
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final NeighbourReader neighbours;
+  private boolean isComplete = true;
 
   ModuleResolver(ProcessingEnvironment environment, Compilation compilation, ModuleContents own) {
     this.environment = environment;
     this.declarations = new DeclarationReader(environment);
+    this.neighbours = new NeighbourReader(environment);
     this.compilation = compilation;
     this.own = own;
   }
 
   /** Follows a listed anchor. */
   void anchor(TypeReference reference, Location place) {
-    if (reference.isUnresolved()) {
-      return; // the compiler reports it
+    if (isResolved(reference) && !tryAnchor(reference, place)) {
+      isComplete = false;
+      problem(
+          NOT_AN_ANCHOR,
+          place,
+          reference.text() + " is not a module anchor.",
+          neighbours.hint(reference));
     }
-    if (!tryAnchor(reference, place)) {
-      problem(NOT_AN_ANCHOR, place, reference.text() + " is not a module anchor.", LIST_ANCHORS);
-    }
+  }
+
+  /** Whether the compiler found a listed type; it reports those that it doesn't find. */
+  private boolean isResolved(TypeReference reference) {
+    isComplete &= !reference.isUnresolved();
+    return !reference.isUnresolved();
   }
 
   /** Follows a listed anchor, or takes a listed owner. */
   void anchorOrOwner(TypeReference reference, Location place) {
-    if (reference.isUnresolved() || tryAnchor(reference, place)) {
+    if (!isResolved(reference) || tryAnchor(reference, place)) {
       return;
     }
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
-    if (owner.isPresent()) {
-      if (visited.add(owner.get().name())) {
-        listedOwner(owner.get(), place);
-      }
-      return;
+    if (owner.isEmpty()) {
+      isComplete = false;
+      problem(
+          NOT_A_MODULE,
+          place,
+          reference.text() + " is neither a module anchor nor a class with callbacks.",
+          neighbours.hint(reference));
+      reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
+    } else if (visited.add(owner.get().name())) {
+      listedOwner(owner.get(), place);
     }
-    problem(
-        NOT_A_MODULE,
-        place,
-        reference.text() + " is neither a module anchor nor a class with callbacks.",
-        LIST_ANCHORS);
   }
 
   /** Takes the compilation at hand unless the list reached it already. */
@@ -85,8 +94,13 @@ final class ModuleResolver {
     if (anchor.isPresent()) {
       ownAnchor(anchor.get(), place);
     } else {
-      modules.add(new ResolvedModule(own, place));
+      add(own, place);
     }
+  }
+
+  /** Whether the list could be followed to its end. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   List<ResolvedModule> modules() {
@@ -115,7 +129,7 @@ final class ModuleResolver {
 
   private void ownAnchor(AnchorDeclaration anchor, Location place) {
     if (enter(anchor, place)) {
-      modules.add(new ResolvedModule(own, place));
+      add(own, place);
       anchor.includes().forEach(include -> anchor(include, anchor.locationOf(include)));
       path.remove(anchor.name());
     }
@@ -170,12 +184,11 @@ final class ModuleResolver {
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
       if (include.isUnresolved()) {
+        isComplete = false;
         problem(
             INVISIBLE_INCLUDE,
             place,
-            anchor.getSimpleName()
-                + " includes a module that is not visible here: "
-                + include.text(),
+            anchor.getSimpleName() + " includes " + include.text() + ", which is not visible here.",
             "Add that module to the class path of this compilation.");
       } else {
         anchor(include, place);
@@ -185,21 +198,27 @@ final class ModuleResolver {
 
   private void unreadable(
       ProblemCode code, TypeElement anchor, Location place, String sentence, String action) {
+    isComplete = false;
     problem(code, place, sentence, action);
-    modules.add(new ResolvedModule(new NeighbourReader(environment).read(anchor), place));
+    add(neighbours.of(anchor), place);
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
     Set<String> missing = new TreeSet<>();
     IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
-    modules.add(new ResolvedModule(reader.read(anchor, index, missing), place));
+    add(reader.read(anchor, index, missing), place);
     String name = anchor.getSimpleName().toString();
     missing.forEach(what -> problems.add(MissingClass.problem(name, what, place)));
   }
 
   private void listedOwner(OwnerDeclaration owner, Location place) {
+    List<Problem> found = new ArrayList<>();
     ListedOwnerReader reader = new ListedOwnerReader(environment.getTypeUtils());
-    modules.add(new ResolvedModule(reader.read(owner, place, problems), place));
+    modules.add(new ResolvedModule(reader.read(owner, place, found), place, found));
+  }
+
+  private void add(ModuleContents contents, Location place) {
+    modules.add(new ResolvedModule(contents, place, List.of()));
   }
 
   private void problem(ProblemCode code, Location place, String sentence, String action) {
@@ -211,6 +230,13 @@ final class ModuleResolver {
    *
    * @param contents what it brings in
    * @param place where the list names it or the module that includes it
+   * @param problems what is wrong with it, provided that it takes part
    */
-  record ResolvedModule(ModuleContents contents, Location place) {}
+  record ResolvedModule(ModuleContents contents, Location place, List<Problem> problems) {
+
+    /** A copy of the list is kept. */
+    ResolvedModule {
+      problems = List.copyOf(problems);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.wire.ModuleContents.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Takes what stands in the package of an anchor whose module has no readable index. It may not be
- * all, and none of it is called; it gives a wiring, which has an error already, its usual shape.
+ * Takes what stands in the package of a listed type that does not lead to a readable index. It may
+ * not be all of the module, and none of it is called; it gives a wiring, which has an error
+ * already, its usual shape.
  */
 final class NeighbourReader {
 
@@ -30,11 +32,19 @@ final class NeighbourReader {
     this.factory = new CallbackFactory(environment.getTypeUtils());
   }
 
-  ModuleContents read(TypeElement anchor) {
-    List<TypeElement> types =
-        ElementFilter.typesIn(elements.getPackageOf(anchor).getEnclosedElements()).stream()
-            .filter(Viewpoint::isPublic)
-            .toList();
+  /** What to list instead of a type that is no anchor. */
+  String hint(TypeReference listed) {
+    return listed.type().stream()
+        .flatMap(type -> publicTypesBeside(type).stream())
+        .filter(type -> declarations.anchor(type).isPresent())
+        .findFirst()
+        .map(anchor -> "Did you mean " + anchor.getSimpleName() + ", the anchor beside it?")
+        .orElse("List a type that is annotated with @CallbackModule.");
+  }
+
+  /** The contents of the package of a type. */
+  ModuleContents of(TypeElement listed) {
+    List<TypeElement> types = publicTypesBeside(listed);
     List<OwnerDeclaration> owners = each(types, declarations::owner);
     List<EventContract> contracts = each(types, declarations::contract);
     List<Callback> broken =
@@ -45,13 +55,19 @@ final class NeighbourReader {
             .map(OwnerDeclaration::type)
             .toList();
     return new ModuleContents(
-        anchor.getSimpleName().toString(),
+        listed.getSimpleName().toString(),
         Kind.INDEXED,
         Optional.empty(),
         contracts,
         List.of(),
         broken,
         receivers);
+  }
+
+  private List<TypeElement> publicTypesBeside(TypeElement type) {
+    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
+        .filter(Viewpoint::isPublic)
+        .toList();
   }
 
   private static <D> List<D> each(

@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
@@ -52,13 +52,12 @@ public final class WiringPlanner {
   private WiringPlan plan(Compilation compilation) {
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
-    boolean isComplete = problems.isEmpty();
     List<ResolvedModule> modules =
         withoutRepeatedOwners(resolver.modules()).stream().map(this::resolved).toList();
     Map<TypeElement, OwnerModel> owners = owners(modules);
     List<EventModel> events =
         new EventPlanner(environment, wiring, viewpoint, owners, problems)
-            .plan(modules, isComplete);
+            .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
@@ -88,36 +87,40 @@ public final class WiringPlanner {
   /** Drops single owners that a module brings in anyway. */
   private List<ResolvedModule> withoutRepeatedOwners(List<ResolvedModule> modules) {
     Map<ClassName, String> indexed = new LinkedHashMap<>();
-    modules.stream()
-        .filter(module -> !module.contents().isSingleOwner())
-        .forEach(
-            module ->
-                module
-                    .contents()
-                    .callbacks()
-                    .forEach(c -> indexed.putIfAbsent(c.owner(), module.contents().name())));
+    for (ResolvedModule module : modules) {
+      if (!module.contents().isSingleOwner()) {
+        owners(module).forEach(owner -> indexed.putIfAbsent(owner, module.contents().name()));
+      }
+    }
     List<ResolvedModule> kept = new ArrayList<>();
     for (ResolvedModule module : modules) {
-      String other = module.contents().isSingleOwner() ? belongsTo(module, indexed) : null;
-      if (other == null) {
+      Optional<String> other =
+          owners(module)
+              .filter(owner -> module.contents().isSingleOwner())
+              .flatMap(owner -> Stream.ofNullable(indexed.get(owner)))
+              .findFirst();
+      if (other.isEmpty()) {
         kept.add(module);
+        problems.addAll(module.problems());
       } else {
         problems.add(
             Problem.of(
                 OWNER_LISTED_TWICE,
                 module.place(),
-                module.contents().name() + " is listed, and it belongs to " + other + ", too.",
+                module.contents().name()
+                    + " is listed, and it belongs to "
+                    + other.get()
+                    + ", too.",
                 "Remove it from the list: its callbacks take part already."));
       }
     }
     return kept;
   }
 
-  private static @Nullable String belongsTo(ResolvedModule single, Map<ClassName, String> indexed) {
-    return single.contents().callbacks().stream()
-        .findFirst()
-        .map(callback -> indexed.get(callback.owner()))
-        .orElse(null);
+  private static Stream<ClassName> owners(ResolvedModule module) {
+    return Stream.concat(
+            module.contents().callbacks().stream(), module.contents().broken().stream())
+        .map(Callback::owner);
   }
 
   /** The module without those callbacks of other compilations that refer to missing classes. */
@@ -132,7 +135,8 @@ public final class WiringPlanner {
       (isTold(callback.mentioned(), module) ? broken : usable).add(callback);
     }
     contents.contracts().forEach(contract -> isTold(contract.mentioned(), module));
-    return new ResolvedModule(contents.withBroken(usable, broken), module.place());
+    return new ResolvedModule(
+        contents.withBroken(usable, broken), module.place(), module.problems());
   }
 
   /** Whether a signature mentions a missing class, which then stands among the problems. */

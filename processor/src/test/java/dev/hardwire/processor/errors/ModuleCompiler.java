@@ -89,7 +89,8 @@ final class ModuleCompiler {
       Path classes,
       Path generated) {
     List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("-classpath", classPath, "-d", classes.toString()));
+    String path = sources.containsKey("module-info.java") ? "--module-path" : "-classpath";
+    arguments.addAll(List.of(path, classPath, "-d", classes.toString()));
     arguments.addAll(List.of("-s", generated.toString()));
     List<SourceText> units =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
