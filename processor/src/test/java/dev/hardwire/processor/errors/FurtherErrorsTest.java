@@ -29,6 +29,21 @@ final class FurtherErrorsTest {
     return examples("signatures.md", folder);
   }
 
+  @TestFactory
+  Stream<DynamicNode> visibility(@TempDir Path folder) {
+    return examples("visibility.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> names(@TempDir Path folder) {
+    return examples("names.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> rounds(@TempDir Path folder) {
+    return examples("rounds.md", folder);
+  }
+
   private static Stream<DynamicNode> examples(String name, Path folder) {
     Path page = Path.of("src/test/resources/errors", name);
     return new ExampleTests(new ExamplePage(page), folder).all();
