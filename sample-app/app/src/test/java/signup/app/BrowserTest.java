@@ -1,7 +1,6 @@
 package signup.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -65,9 +64,9 @@ final class BrowserTest {
     try (WebRun run = new WebRun(Map.of());
         Chromium browser = open(run)) {
       browser.prefer("light");
-      String light = browser.evaluate(ground);
+      browser.await(ground, "rgb(244, 245, 247)"::equals);
       browser.prefer("dark");
-      assertNotEquals(light, browser.evaluate(ground));
+      browser.await(ground, "rgb(18, 21, 27)"::equals);
       assertEquals("Sign up", browser.evaluate("document.title"));
     }
   }
@@ -86,7 +85,9 @@ final class BrowserTest {
   }
 
   private static String awaitMessage(Chromium browser, String start) throws Exception {
-    return browser.await(MESSAGE, message -> message.startsWith(start));
+    String found = browser.await(MESSAGE, message -> message.startsWith(start));
+    browser.awaitLoaded();
+    return found;
   }
 
   private static String texts(Chromium browser, String selector) throws Exception {

@@ -44,7 +44,8 @@ final class Chromium implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     devTools = connect(profile.resolve("DevToolsActivePort"));
-    await("document.readyState", "complete"::equals);
+    await("location.href", url::equals);
+    awaitLoaded();
   }
 
   /** Finds the browser on the {@code PATH}. */
@@ -76,6 +77,11 @@ final class Chromium implements AutoCloseable {
       Thread.sleep(20);
     } while (Instant.now().isBefore(end));
     throw new AssertionError(expression + " stays " + answer);
+  }
+
+  /** Waits until the page is there with everything that belongs to it. */
+  void awaitLoaded() throws Exception {
+    await("document.readyState", "complete"::equals);
   }
 
   /** Types a text where the cursor is. */

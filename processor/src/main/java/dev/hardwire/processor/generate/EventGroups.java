@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Events of a wiring that are spread over as many classes as are needed to hold them. */
 final class EventGroups {
@@ -21,10 +22,11 @@ final class EventGroups {
    *
    * @param name the name of the class; where there are several, they are numbered
    * @param events the events
+   * @param bytes what each adds to a method that goes through all events of a class
    */
-  EventGroups(ClassName name, List<EventModel> events) {
+  EventGroups(ClassName name, List<EventModel> events, ToIntFunction<EventModel> bytes) {
     this.name = name;
-    this.groups = Shards.of(events, Shards.EVENTS);
+    this.groups = Shards.of(events, Shards.EVENTS, bytes);
     for (int group = 0; group < groups.size(); group++) {
       for (EventModel event : groups.get(group)) {
         groupOf.put(event.name(), group);

@@ -28,9 +28,6 @@ final class EventsByNameGenerator {
   private static final ClassName UNKNOWN =
       ClassName.get("dev.hardwire.runtime", "UnknownEventException");
 
-  /** Cases in one switch; each takes about 50 bytes and 20 more for each argument. */
-  private static final int CASES = 60;
-
   private final WiringModel wiring;
 
   private EventsByNameGenerator(WiringModel wiring) {
@@ -47,17 +44,37 @@ final class EventsByNameGenerator {
 
   private List<TypeSpec> generate() {
     List<EventModel> events = wiring.events().stream().filter(event -> !event.isBroken()).toList();
-    if (events.size() <= CASES) {
+    if (bytes(events) <= Shards.BYTES) {
       return List.of(switchClass(type(wiring), events, unknown(events)));
     }
-    int count = 2 * events.size() / CASES;
+    int count = 2 * bytes(events) / Shards.BYTES;
+    List<List<EventModel>> shards = shards(events, count);
+    while (shards.size() < events.size() && largest(shards) > Shards.BYTES) {
+      shards = shards(events, shards.size() + 1);
+    }
+    return sharded(shards, events);
+  }
+
+  private static int largest(List<List<EventModel>> shards) {
+    return shards.stream().mapToInt(EventsByNameGenerator::bytes).max().orElse(0);
+  }
+
+  /**
+   * A case finds the name (30 bytes), checks the number of arguments and fires (30), and adds the
+   * name to those that are known (8); each argument is described, checked and converted (22).
+   */
+  private static int bytes(List<EventModel> events) {
+    return events.stream().mapToInt(event -> 68 + 22 * event.contract().parameters().size()).sum();
+  }
+
+  private static List<List<EventModel>> shards(List<EventModel> events, int count) {
     List<List<EventModel>> shards = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       shards.add(new ArrayList<>());
     }
     events.forEach(
         event -> shards.get(Math.floorMod(event.name().text().hashCode(), count)).add(event));
-    return sharded(shards, events);
+    return shards;
   }
 
   private List<TypeSpec> sharded(List<List<EventModel>> shards, List<EventModel> events) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * How much goes into one class or method. A class file has at most 65,535 constants, a method at
@@ -23,8 +24,8 @@ final class Shards {
   /** Events whose dispatchers are built in one constructor. */
   static final int EVENTS = 250;
 
-  /** Bytes of the calls in one method. */
-  private static final int BYTES = 7_900;
+  /** Bytes of the statements in one method. */
+  static final int BYTES = 7_900;
 
   /** A call loads its receiver (4 bytes), invokes (at most 5) and drops an answer (1). */
   private static final int BYTES_OF_CALL = 10;
@@ -39,6 +40,26 @@ final class Shards {
     List<List<T>> shards = new ArrayList<>();
     for (int from = 0; from < list.size(); from += size) {
       shards.add(list.subList(from, Math.min(from + size, list.size())));
+    }
+    return shards;
+  }
+
+  /** The list in pieces of at most the given size whose statements fit into a method each. */
+  static <T> List<List<T>> of(List<T> list, int size, ToIntFunction<T> bytes) {
+    List<List<T>> shards = new ArrayList<>();
+    int from = 0;
+    int sum = 0;
+    for (int to = 0; to < list.size(); to++) {
+      int added = bytes.applyAsInt(list.get(to));
+      if (to > from && (to - from == size || sum + added > BYTES)) {
+        shards.add(list.subList(from, to));
+        from = to;
+        sum = 0;
+      }
+      sum += added;
+    }
+    if (from < list.size()) {
+      shards.add(list.subList(from, list.size()));
     }
     return shards;
   }

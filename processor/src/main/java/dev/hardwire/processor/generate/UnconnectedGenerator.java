@@ -21,6 +21,9 @@ final class UnconnectedGenerator {
 
   private static final String FRONTS = "fronts";
 
+  /** A dispatcher is fetched from the wiring and put into its front. */
+  private static final int BYTES_OF_LINK = 11;
+
   private final WiringModel wiring;
   private final OwnerGroups owners;
   private final BuilderGenerator builders;
@@ -33,7 +36,8 @@ final class UnconnectedGenerator {
     this.groups =
         new EventGroups(
             GeneratedNames.partOfWiring(wiring.annotated(), "Fronts"),
-            wiring.events().stream().filter(event -> !event.isBroken()).toList());
+            wiring.events().stream().filter(event -> !event.isBroken()).toList(),
+            event -> BYTES_OF_LINK);
   }
 
   private ClassName type() {
