@@ -65,8 +65,7 @@ public final class IndexProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, boolean isLastRound) {
-    boolean isComplete = !compilation.isUnresolved() || isLastRound;
-    if (!isWritten && isComplete && compilation.hasRoot()) {
+    if (!isWritten && !compilation.isUnresolved() && compilation.hasRoot()) {
       isWritten = true;
       compilation.anchor().ifPresent(anchor -> write(anchor, compilation));
     }

@@ -5,6 +5,8 @@ import static dev.hardwire.processor.report.ProblemCode.CONTRACT_RETURN_TYPE;
 import static dev.hardwire.processor.report.ProblemCode.GENERIC_CONTRACT;
 import static dev.hardwire.processor.report.ProblemCode.PRIVATE_CONTRACT;
 
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
@@ -29,11 +31,23 @@ public final class ContractCheck {
   /** The problems of a contract. */
   public static List<Problem> problemsOf(EventContract contract) {
     List<Problem> problems = new ArrayList<>();
-    EventNameCheck.problem(contract.event(), contract.locationOf("value")).ifPresent(problems::add);
+    if (!contract.isNameUnresolved()) {
+      EventNameCheck.problem(contract.event(), contract.locationOf("value"))
+          .ifPresent(problems::add);
+    }
+    contract.takenNames().stream()
+        .filter(name -> isGenerated(name, contract))
+        .forEach(name -> problems.add(NameClash.problem(name.canonicalName(), contract.type())));
     OwnerCheck.privateType(contract.type())
         .ifPresent(type -> problems.add(privateContract(contract, type)));
     shapeProblem(contract).ifPresent(problems::add);
     return problems;
+  }
+
+  private static boolean isGenerated(ClassName name, EventContract contract) {
+    return name.equals(GeneratedNames.publisher(ClassName.get(contract.type())))
+        ? contract.hasPublisher()
+        : !contract.parameters().isEmpty();
   }
 
   private static Problem privateContract(EventContract contract, TypeElement type) {

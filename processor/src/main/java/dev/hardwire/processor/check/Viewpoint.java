@@ -1,5 +1,6 @@
 package dev.hardwire.processor.check;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -51,19 +52,30 @@ public final class Viewpoint {
 
   /** Whether every class that a type mentions can be named from here. */
   public boolean sees(TypeMirror type) {
+    return firstHidden(type).isEmpty();
+  }
+
+  /** The first class that a type mentions and that can't be named from here. */
+  public Optional<Element> firstHidden(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return sees(array.getComponentType());
+      return firstHidden(array.getComponentType());
     }
     if (type instanceof WildcardType wildcard) {
-      TypeMirror upper = wildcard.getExtendsBound();
-      TypeMirror lower = wildcard.getSuperBound();
-      return (upper == null || sees(upper)) && (lower == null || sees(lower));
+      return firstHidden(Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound()));
     }
     if (type instanceof DeclaredType declared) {
       return sees(declared.asElement())
-          && declared.getTypeArguments().stream().allMatch(this::sees);
+          ? firstHidden(declared.getTypeArguments().stream())
+          : Optional.of(declared.asElement());
     }
-    return true;
+    return Optional.empty();
+  }
+
+  private Optional<Element> firstHidden(Stream<? extends @Nullable TypeMirror> types) {
+    return types
+        .filter(Objects::nonNull)
+        .flatMap(type -> firstHidden(Objects.requireNonNull(type)).stream())
+        .findFirst();
   }
 
   /** Whether an element or a class around it is private. */

@@ -98,10 +98,13 @@ record Callback(
     return new CallbackLabel(owner, method, label.types(), isVisible);
   }
 
-  /** The types that its signature mentions. */
+  List<TypeMirror> parameterTypes() {
+    return parameters.stream().map(ParameterDeclaration::type).toList();
+  }
+
+  /** The types of parameters and exceptions. */
   List<TypeMirror> mentioned() {
-    return Stream.concat(parameters.stream().map(ParameterDeclaration::type), thrownTypes.stream())
-        .toList();
+    return Stream.concat(parameterTypes().stream(), thrownTypes.stream()).toList();
   }
 
   /** Its parameter list, as messages show it. */

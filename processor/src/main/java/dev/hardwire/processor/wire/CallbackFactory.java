@@ -103,7 +103,10 @@ final class CallbackFactory {
     return new Callback(
         ClassName.get(owner),
         method,
-        declaration.events().stream().map(EventReference::name).toList(),
+        declaration.events().stream()
+            .filter(event -> !event.isUnresolved())
+            .map(EventReference::name)
+            .toList(),
         parameters,
         declaration.method().getReturnType(),
         List.copyOf(declaration.method().getThrownTypes()),

@@ -28,6 +28,7 @@ final class ContractScope {
   private final Map<String, List<Declared>> byEvent = new TreeMap<>();
   private final Element site;
   private boolean isEmpty = true;
+  private boolean isComplete = true;
 
   /**
    * A contract with the place where conflicts about it are told.
@@ -69,8 +70,9 @@ final class ContractScope {
 
   private void add(Declared declared) {
     isEmpty = false;
+    isComplete &= !declared.contract().isNameUnresolved();
     EventName name = EventName.nearest(declared.contract().event()).orElse(null);
-    if (name == null) {
+    if (name == null || declared.contract().isNameUnresolved()) {
       return;
     }
     List<Declared> rivals = byEvent.computeIfAbsent(name.text(), event -> new ArrayList<>());
@@ -106,6 +108,11 @@ final class ContractScope {
   /** Whether there is no contract at all, so that signatures are inferred. */
   boolean isEmpty() {
     return isEmpty;
+  }
+
+  /** Whether all contracts' names are known. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** The contracts by their events; several of one event exclude each other. */

@@ -70,11 +70,12 @@ final class EventNameClashes {
     List<EventModel> kept = new ArrayList<>();
     for (List<EventModel> sharing : byAccessor.values()) {
       EventModel first = sharing.get(0);
+      Optional<String> obstacle = obstacle(first);
       if (sharing.size() > 1) {
         sharing.forEach(event -> add(at -> shared(event, sharing, at), event));
         kept.addAll(stubs(sharing));
-      } else if (isReserved(first)) {
-        add(at -> reserved(first, at), first);
+      } else if (obstacle.isPresent()) {
+        add(at -> reserved(first, obstacle.get(), at), first);
       } else {
         kept.add(first);
       }
@@ -92,11 +93,20 @@ final class EventNameClashes {
     return byAccessor.values();
   }
 
-  private boolean isReserved(EventModel event) {
+  /** Why an event can't have an accessor by its name. */
+  private Optional<String> obstacle(EventModel event) {
     String accessor = event.name().accessorName();
-    return RESERVED.contains(accessor)
-        || SourceVersion.isKeyword(accessor)
-        || event.contract().type().equals(wiring.nestedClass(wiring.simpleName()));
+    if (SourceVersion.isKeyword(accessor)) {
+      return Optional.of(" would be reached by " + accessor + "(), which is a keyword of Java.");
+    }
+    if (RESERVED.contains(accessor)) {
+      return Optional.of(
+          " would be reached by " + accessor + "(), which has another meaning in each wiring.");
+    }
+    return event.contract().type().equals(wiring.nestedClass(wiring.simpleName()))
+        ? Optional.of(
+            " would have an interface named like the wiring itself, " + wiring.simpleName() + ".")
+        : Optional.empty();
   }
 
   private void add(Function<Location, Problem> problem, EventModel event) {
@@ -118,15 +128,11 @@ final class EventNameClashes {
         "Rename one of them.");
   }
 
-  private static Problem reserved(EventModel event, Location place) {
+  private static Problem reserved(EventModel event, String obstacle, Location place) {
     return Problem.of(
         ProblemCode.EVENT_NAME_CLASH,
         place,
-        "Event '"
-            + event.name()
-            + "' would be reached by "
-            + event.name().accessorName()
-            + "(), which is a keyword or has another meaning in a wiring.",
+        "Event '" + event.name() + "'" + obstacle,
         "Rename it, for example to '" + event.name() + "_requested'.");
   }
 }

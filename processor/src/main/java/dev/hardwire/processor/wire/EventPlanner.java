@@ -1,7 +1,5 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_CONTRACT;
-
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
@@ -56,7 +54,7 @@ final class EventPlanner {
     this.contracts = new ContractPlanner(elements, typeUtils);
     this.calls = new CallPlanner(elements, typeUtils, viewpoint, owners);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
-    this.types = new VisibleTypes(viewpoint, wiring.type());
+    this.types = new VisibleTypes(viewpoint);
     this.inferred = new InferredEvents(wiringType, fitter, calls, types, problems);
   }
 
@@ -77,7 +75,7 @@ final class EventPlanner {
       if (scope.isEmpty()) {
         events.add(inferred.plan(new EventName(event), listeners));
       } else if (!scope.knows(event)) {
-        if (isComplete) {
+        if (isComplete && scope.isComplete()) {
           unknown(event, scope, listeners);
         }
         events.add(inferred.loose(new EventName(event)));
@@ -125,7 +123,7 @@ final class EventPlanner {
     boolean isBroken =
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
-            || !types.areVisible(contract.parameters(), contract.name(), site, problems);
+            || !types.areVisible(contract.signature(), contract.name(), site, problems);
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
@@ -153,15 +151,7 @@ final class EventPlanner {
     }
     if (!Viewpoint.isPrivate(type)) {
       problems.add(
-          Problem.of(
-              INACCESSIBLE_CONTRACT,
-              declared.isOwn() ? Location.of(type) : declared.place(),
-              "Event contract "
-                  + type.getSimpleName()
-                  + " is not visible to "
-                  + wiring.type().getSimpleName()
-                  + "Wiring, which must implement it.",
-              "Make it public."));
+          Inaccessible.contract(type, declared.isOwn() ? Location.of(type) : declared.place()));
     }
     return false;
   }

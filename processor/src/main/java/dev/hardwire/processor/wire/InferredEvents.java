@@ -77,7 +77,7 @@ final class InferredEvents {
     Listener longest = longest(listeners);
     Location site = longest.callback().locationOr(longest.place());
     Callback widest = longest.callback();
-    if (!types.areVisible(widest.parameters(), widest.displayName(), site, problems)) {
+    if (!types.areVisible(widest.parameterTypes(), widest.displayName(), site, problems)) {
       return planned;
     }
     List<Listener> misfits = new ArrayList<>();

@@ -1,18 +1,15 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_TYPE;
-
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
-import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,34 +17,17 @@ import javax.lang.model.type.TypeMirror;
 final class VisibleTypes {
 
   private final Viewpoint viewpoint;
-  private final TypeElement annotated;
 
-  VisibleTypes(Viewpoint viewpoint, TypeElement annotated) {
+  VisibleTypes(Viewpoint viewpoint) {
     this.viewpoint = viewpoint;
-    this.annotated = annotated;
   }
 
-  /** Whether all parameters' types can be named; the first that can't becomes a problem. */
+  /** Whether all types can be named; the first class that can't becomes a problem. */
   boolean areVisible(
-      List<ParameterDeclaration> parameters, String whose, Location site, List<Problem> problems) {
-    Optional<TypeMirror> hidden =
-        parameters.stream()
-            .map(ParameterDeclaration::type)
-            .filter(type -> !viewpoint.sees(type))
-            .findFirst();
-    hidden.ifPresent(
-        type ->
-            problems.add(
-                Problem.of(
-                    INACCESSIBLE_TYPE,
-                    site,
-                    whose
-                        + " mentions "
-                        + TypeTexts.simple(type)
-                        + ", which "
-                        + annotated.getSimpleName()
-                        + "Wiring can't see.",
-                    "Make the type public.")));
+      List<? extends TypeMirror> types, String whose, Location site, List<Problem> problems) {
+    Optional<Element> hidden =
+        types.stream().flatMap(type -> viewpoint.firstHidden(type).stream()).findFirst();
+    hidden.ifPresent(type -> problems.add(Inaccessible.type(type, whose, site)));
     return hidden.isEmpty();
   }
 

@@ -1,6 +1,5 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_OWNER;
 import static dev.hardwire.processor.report.ProblemCode.OWNER_LISTED_TWICE;
 
 import com.palantir.javapoet.ClassName;
@@ -66,13 +65,13 @@ public final class WiringPlanner {
             ClassName.get(wiring.type()),
             Viewpoint.isPublic(wiring.type()),
             List.copyOf(owners.values()),
-            isSound ? events : events.stream().map(EventModel::asStub).toList(),
+            events,
             modules.stream()
                 .map(module -> module.contents().index())
                 .flatMap(Optional::stream)
                 .toList(),
             thrownByAny(events));
-    return new WiringPlan(model, problems);
+    return new WiringPlan(isSound ? model : model.asStub(), problems);
   }
 
   private ModuleResolver resolver(Compilation compilation) {
@@ -157,7 +156,8 @@ public final class WiringPlanner {
       for (TypeElement receiver : module.contents().receivers()) {
         boolean isVisible = viewpoint.sees(receiver);
         if (!isVisible && !Viewpoint.isPrivate(receiver)) {
-          problems.add(inaccessible(receiver, module));
+          Location place = module.contents().isOwn() ? Location.of(receiver) : module.place();
+          problems.add(Inaccessible.owner(receiver, place));
         }
         // what can't be named is taken as an object: the call has an error already
         ClassName type = ClassName.get(receiver);
@@ -170,17 +170,6 @@ public final class WiringPlanner {
       }
     }
     return owners;
-  }
-
-  private Problem inaccessible(TypeElement owner, ResolvedModule module) {
-    return Problem.of(
-        INACCESSIBLE_OWNER,
-        module.contents().isOwn() ? Location.of(owner) : module.place(),
-        owner.getSimpleName()
-            + " has instance callbacks, so "
-            + wiring.type().getSimpleName()
-            + "Wiring must be able to take one.",
-        "Make it public, or make its callbacks static.");
   }
 
   private static List<TypeName> thrownByAny(List<EventModel> events) {

@@ -2,16 +2,22 @@ package dev.hardwire.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.check.NameClash;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.report.Reporter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -21,6 +27,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes the files of one processor. */
@@ -29,12 +36,16 @@ public final class GeneratedFiles {
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
+  private final TakenNames taken;
+  private final Set<String> written = new HashSet<>();
+  private final Map<String, JavaFileObject> reserved = new HashMap<>();
   private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
   /** Creates a writer for one processor. */
   public GeneratedFiles(ProcessingEnvironment environment, Reporter reporter) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
+    this.taken = new TakenNames(elements);
     this.reporter = reporter;
   }
 
@@ -47,25 +58,64 @@ public final class GeneratedFiles {
    */
   public void write(TypeSpec type, Collection<? extends Element> origins, Element site) {
     PackageElement itsPackage = elements.getPackageOf(site);
-    String packageName = itsPackage.getQualifiedName().toString();
-    TypeSpec.Builder withOrigins = type.toBuilder();
-    origins.forEach(withOrigins::addOriginatingElement);
     JavaFile file =
-        JavaFile.builder(packageName, withOrigins.build())
+        JavaFile.builder(itsPackage.getQualifiedName().toString(), type)
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(itsPackage))
             .build();
-    try {
-      file.writeTo(filer);
-    } catch (FilerException clash) {
-      reporter.report(clash(qualified(packageName, type), site));
-    } catch (IOException failure) {
-      reporter.report(unwritable(qualified(packageName, type), failure, site));
+    String name = name(type, site);
+    create(name, origins, site).ifPresent(created -> write(file, name, created, site));
+  }
+
+  /** Whether a class can't be written, because another one has its name. */
+  public boolean isTaken(TypeSpec type, Element site) {
+    String name = name(type, site);
+    return written.contains(name) || taken.isTaken(name);
+  }
+
+  /**
+   * Creates the file of a class that can be written in a later round only. The last round is too
+   * late for that: javac warns of files that are created there.
+   */
+  public void reserve(TypeSpec type, Collection<? extends Element> origins, Element site) {
+    String name = name(type, site);
+    if (!reserved.containsKey(name) && !isTaken(type, site)) {
+      create(name, origins, site).ifPresent(file -> reserved.put(name, file));
     }
   }
 
-  private static String qualified(String packageName, TypeSpec type) {
-    return packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+  private Optional<JavaFileObject> create(
+      String name, Collection<? extends Element> origins, Element site) {
+    JavaFileObject early = reserved.remove(name);
+    if (early != null) {
+      return Optional.of(early);
+    }
+    if (written.contains(name) || taken.isTaken(name)) {
+      reporter.report(NameClash.problem(name, site));
+      return Optional.empty();
+    }
+    try {
+      written.add(name);
+      return Optional.of(filer.createSourceFile(name, origins.toArray(new Element[0])));
+    } catch (FilerException clash) {
+      reporter.report(NameClash.problem(name, site));
+    } catch (IOException failure) {
+      reporter.report(unwritable(name, failure, site));
+    }
+    return Optional.empty();
+  }
+
+  private void write(JavaFile file, String name, JavaFileObject created, Element site) {
+    try (Writer writer = created.openWriter()) {
+      file.writeTo(writer);
+    } catch (IOException failure) {
+      reporter.report(unwritable(name, failure, site));
+    }
+  }
+
+  private String name(TypeSpec type, Element site) {
+    String itsPackage = elements.getPackageOf(site).getQualifiedName().toString();
+    return itsPackage.isEmpty() ? type.name() : itsPackage + "." + type.name();
   }
 
   /** Whether the package has a class of the same name as one of {@code java.lang}. */
@@ -103,15 +153,6 @@ public final class GeneratedFiles {
     } catch (IOException failure) {
       reporter.report(unwritable(path, failure, site));
     }
-  }
-
-  private static Problem clash(String name, Element site) {
-    return Problem.of(
-        ProblemCode.GENERATED_NAME_CLASH,
-        Location.of(site),
-        "Class " + name + " would be generated, but there is one already.",
-        "Rename the existing class; if it is left from an earlier compile, delete the compiler's"
-            + " output.");
   }
 
   private static Problem unwritable(String name, IOException failure, Element site) {
