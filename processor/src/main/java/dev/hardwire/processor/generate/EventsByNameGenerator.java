@@ -64,7 +64,9 @@ final class EventsByNameGenerator {
    * name to those that are known (8); each argument is described, checked and converted (22).
    */
   private static int bytes(List<EventModel> events) {
-    return events.stream().mapToInt(event -> 68 + 22 * event.contract().parameters().size()).sum();
+    return events.stream()
+        .mapToInt(event -> 68 + 22 * event.contract().fire().parameters().size())
+        .sum();
   }
 
   private static List<List<EventModel>> shards(List<EventModel> events, int count) {
