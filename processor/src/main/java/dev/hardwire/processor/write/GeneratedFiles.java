@@ -69,8 +69,11 @@ public final class GeneratedFiles {
 
   /** Whether a class can't be written, because another one has its name. */
   public boolean isTaken(TypeSpec type, Element site) {
-    String name = name(type, site);
-    return written.contains(name) || taken.isTaken(name);
+    return isTaken(name(type, site));
+  }
+
+  private boolean isTaken(String name) {
+    return !reserved.containsKey(name) && (written.contains(name) || taken.isTaken(name));
   }
 
   /**
@@ -79,20 +82,20 @@ public final class GeneratedFiles {
    */
   public void reserve(TypeSpec type, Collection<? extends Element> origins, Element site) {
     String name = name(type, site);
-    if (!reserved.containsKey(name) && !isTaken(type, site)) {
+    if (!isTaken(name)) {
       create(name, origins, site).ifPresent(file -> reserved.put(name, file));
     }
   }
 
   private Optional<JavaFileObject> create(
       String name, Collection<? extends Element> origins, Element site) {
+    if (isTaken(name)) {
+      reporter.report(NameClash.problem(name, site));
+      return Optional.empty();
+    }
     JavaFileObject early = reserved.remove(name);
     if (early != null) {
       return Optional.of(early);
-    }
-    if (written.contains(name) || taken.isTaken(name)) {
-      reporter.report(NameClash.problem(name, site));
-      return Optional.empty();
     }
     try {
       written.add(name);
