@@ -25,13 +25,14 @@ abstract class HardwireProcessor extends AbstractProcessor {
 
   private @Nullable Reporter reporter;
   private @Nullable GeneratedFiles files;
+  private boolean isReady;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
     files = new GeneratedFiles(environment, reporter);
-    start(environment);
+    isReady = guarded(Location.nowhere(), () -> start(environment));
   }
 
   /** Called once, before the first round. */
@@ -42,7 +43,12 @@ abstract class HardwireProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round(round);
+    if (isReady) {
+      guarded(Location.nowhere(), () -> round(round));
+    }
+    if (round.processingOver()) {
+      guarded(Location.nowhere(), files()::finish);
+    }
     return false;
   }
 
@@ -63,28 +69,39 @@ abstract class HardwireProcessor extends AbstractProcessor {
     return processingEnv;
   }
 
-  /** Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler. */
+  /** Runs a step for a type. */
   void guarded(Element site, Runnable step) {
+    guarded(Location.of(site), step);
+  }
+
+  /**
+   * Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler.
+   *
+   * @return whether it came to its end
+   */
+  private boolean guarded(Location place, Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException failure) {
-      reporter().report(failure(site, failure));
+      return true;
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
+      reporter().report(failure(place, failure));
+      return false;
     }
   }
 
-  private static Problem failure(Element site, RuntimeException failure) {
+  private static Problem failure(Location place, Throwable failure) {
     // javac's way to say that a class file refers to another one which it can't find
     if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
       return Problem.of(
           ProblemCode.UNRESOLVED_TYPE,
-          Location.of(site),
+          place,
           "A class that is needed here is not visible: " + failure.getMessage() + ".",
           "Add the library with that class to the class path of this compilation.");
     }
     StackTraceElement[] trace = failure.getStackTrace();
     return Problem.of(
         ProblemCode.INTERNAL_ERROR,
-        Location.of(site),
+        place,
         "Hardwire failed here: " + failure + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
         "This is a mistake of Hardwire. Please report it with this message and the code it points"
             + " to.");

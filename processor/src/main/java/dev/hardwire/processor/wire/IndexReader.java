@@ -43,6 +43,7 @@ final class IndexReader {
    * @param missing receives what the index names and does not exist
    */
   ModuleContents read(TypeElement anchor, IndexDeclaration index, Collection<String> missing) {
+    index.lostContracts().forEach(contract -> missing.add("class " + contract));
     List<Callback> callbacks = new ArrayList<>();
     List<Callback> broken = new ArrayList<>();
     for (CallbackEntry entry : index.callbacks()) {

@@ -144,7 +144,9 @@ final class ModuleResolver {
           CIRCULAR_INCLUDES,
           place,
           "Modules must not include one another in a circle: " + shown + ".",
-          "Remove one of these includes; a wiring can list both modules.");
+          loop.size() - loop.indexOf(anchor.name()) == 2
+              ? "Remove it: a module need not include itself."
+              : "Remove one of these includes; a wiring can list all of these modules.");
       return false;
     }
     if (!visited.add(anchor.name())) {
@@ -208,7 +210,8 @@ final class ModuleResolver {
     IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
     add(reader.read(anchor, index, missing), place);
     String name = anchor.getSimpleName().toString();
-    missing.forEach(what -> problems.add(MissingClass.problem(name, what, place)));
+    isComplete &= missing.isEmpty();
+    missing.forEach(what -> problems.add(MissingClasses.problem(name, what, place)));
   }
 
   private void listedOwner(OwnerDeclaration owner, Location place) {

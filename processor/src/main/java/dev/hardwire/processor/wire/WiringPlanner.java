@@ -10,7 +10,6 @@ import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.Compilation;
-import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -26,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
@@ -35,6 +33,7 @@ public final class WiringPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final List<Problem> problems = new ArrayList<>();
+  private final MissingClasses missing = new MissingClasses(problems);
 
   private WiringPlanner(ProcessingEnvironment environment, WiringDeclaration wiring) {
     this.environment = environment;
@@ -52,7 +51,7 @@ public final class WiringPlanner {
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
-        withoutRepeatedOwners(resolver.modules()).stream().map(this::resolved).toList();
+        withoutRepeatedOwners(resolver.modules()).stream().map(missing::without).toList();
     Map<TypeElement, OwnerModel> owners = owners(modules);
     List<EventModel> events =
         new EventPlanner(environment, wiring, viewpoint, owners, problems)
@@ -122,33 +121,6 @@ public final class WiringPlanner {
         .map(Callback::owner);
   }
 
-  /** The module without those callbacks of other compilations that refer to missing classes. */
-  private ResolvedModule resolved(ResolvedModule module) {
-    ModuleContents contents = module.contents();
-    if (contents.isOwn()) {
-      return module;
-    }
-    List<Callback> usable = new ArrayList<>();
-    List<Callback> broken = new ArrayList<>();
-    for (Callback callback : contents.callbacks()) {
-      (isTold(callback.mentioned(), module) ? broken : usable).add(callback);
-    }
-    contents.contracts().forEach(contract -> isTold(contract.mentioned(), module));
-    return new ResolvedModule(
-        contents.withBroken(usable, broken), module.place(), module.problems());
-  }
-
-  /** Whether a signature mentions a missing class, which then stands among the problems. */
-  private boolean isTold(List<TypeMirror> mentioned, ResolvedModule module) {
-    Optional<String> missing =
-        mentioned.stream().flatMap(type -> UnresolvedTypes.firstIn(type).stream()).findFirst();
-    missing
-        .map(
-            name -> MissingClass.problem(module.contents().name(), "class " + name, module.place()))
-        .ifPresent(problems::add);
-    return missing.isPresent();
-  }
-
   private Map<TypeElement, OwnerModel> owners(List<ResolvedModule> modules) {
     Map<TypeElement, OwnerModel> owners = new LinkedHashMap<>();
     UniqueNames names = new UniqueNames();
@@ -159,13 +131,15 @@ public final class WiringPlanner {
           Location place = module.contents().isOwn() ? Location.of(receiver) : module.place();
           problems.add(Inaccessible.owner(receiver, place));
         }
-        // what can't be named is taken as an object: the call has an error already
+        boolean isWhole =
+            module.contents().isOwn() || missing.firstInSupertypes(receiver).isEmpty();
+        // what can't be named is taken as an object: there is an error already
         ClassName type = ClassName.get(receiver);
         owners.computeIfAbsent(
             receiver,
             r ->
                 new OwnerModel(
-                    isVisible ? type : ClassName.OBJECT,
+                    isVisible && isWhole ? type : ClassName.OBJECT,
                     names.take(OwnerModel.parameterName(type))));
       }
     }

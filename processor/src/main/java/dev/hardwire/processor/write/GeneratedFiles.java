@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -38,8 +40,11 @@ public final class GeneratedFiles {
   private final Reporter reporter;
   private final TakenNames taken;
   private final Set<String> written = new HashSet<>();
-  private final Map<String, JavaFileObject> reserved = new HashMap<>();
+  private final Map<String, Reserved> reserved = new HashMap<>();
   private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
+
+  /** A file that is still to be written, and an element of its package. */
+  private record Reserved(JavaFileObject file, Element site) {}
 
   /** Creates a writer for one processor. */
   public GeneratedFiles(ProcessingEnvironment environment, Reporter reporter) {
@@ -83,7 +88,16 @@ public final class GeneratedFiles {
   public void reserve(TypeSpec type, Collection<? extends Element> origins, Element site) {
     String name = name(type, site);
     if (!isTaken(name)) {
-      create(name, origins, site).ifPresent(file -> reserved.put(name, file));
+      create(name, origins, site).ifPresent(file -> reserved.put(name, new Reserved(file, site)));
+    }
+  }
+
+  /** Fills the files that turned out not to be needed, since they can't be taken back. */
+  public void finish() {
+    for (Map.Entry<String, Reserved> entry : Map.copyOf(reserved).entrySet()) {
+      String simpleName = entry.getKey().substring(entry.getKey().lastIndexOf('.') + 1);
+      TypeSpec empty = TypeSpec.classBuilder(simpleName).addModifiers(Modifier.FINAL).build();
+      write(empty, List.of(), entry.getValue().site());
     }
   }
 
@@ -93,9 +107,9 @@ public final class GeneratedFiles {
       reporter.report(NameClash.problem(name, site));
       return Optional.empty();
     }
-    JavaFileObject early = reserved.remove(name);
+    Reserved early = reserved.remove(name);
     if (early != null) {
-      return Optional.of(early);
+      return Optional.of(early.file());
     }
     try {
       written.add(name);
@@ -160,9 +174,9 @@ public final class GeneratedFiles {
 
   private static Problem unwritable(String name, IOException failure, Element site) {
     return Problem.of(
-        ProblemCode.INTERNAL_ERROR,
+        ProblemCode.UNWRITABLE_OUTPUT,
         Location.of(site),
-        name + " could not be written: " + failure.getMessage(),
-        "Check that the compiler's output folders can be written.");
+        name + " could not be written: " + failure.getMessage() + ".",
+        "Check that there is room in the compiler's output folders and that they can be written.");
   }
 }
