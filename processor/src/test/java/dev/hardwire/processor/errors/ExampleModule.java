@@ -37,6 +37,16 @@ record ExampleModule(String name, String remarks, Map<String, String> files) {
     return remarks.contains("by a later version");
   }
 
+  /** Whether Hardwire has a mistake in it. */
+  boolean meetsMistake() {
+    return remarks.contains("by a Hardwire with a mistake");
+  }
+
+  /** Whether nothing can be written where resources belong. */
+  boolean isUnwritable() {
+    return remarks.contains("with a file in the place of its folder `META-INF`");
+  }
+
   /** Modules that were compiled before and that this compilation does not see. */
   List<String> invisibleModules() {
     return MISSING.matcher(remarks).results().map(found -> found.group(1)).toList();

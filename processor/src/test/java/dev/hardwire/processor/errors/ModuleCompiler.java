@@ -59,11 +59,18 @@ final class ModuleCompiler {
   private String compile(ExampleModule module) {
     Path classes = folder(module.name() + "/classes");
     Path generated = folder(module.name() + "/generated");
+    if (module.isUnwritable()) {
+      write(classes.resolve("META-INF"));
+    }
     Map<String, String> sources = new LinkedHashMap<>(module.files());
     List<Processor> processors = new ArrayList<>();
     if (module.usesProcessors()) {
+      Processor wiring = new WiringProcessor();
       processors.addAll(
-          List.of(new AccessorProcessor(), new IndexProcessor(), new WiringProcessor()));
+          List.of(
+              new AccessorProcessor(),
+              new IndexProcessor(),
+              module.meetsMistake() ? Mistake.in(wiring) : wiring));
     }
     module
         .lateFile()
@@ -100,7 +107,7 @@ final class ModuleCompiler {
             .getTask(null, null, diagnostics, arguments, null, units);
     task.setProcessors(processors);
     boolean succeeded = task.call();
-    String messages = new PrintedMessages(generated).print(diagnostics.getDiagnostics());
+    String messages = new PrintedMessages(root, generated).print(diagnostics.getDiagnostics());
     return succeeded || !messages.isEmpty() ? messages : "failed without a message\n";
   }
 
@@ -139,6 +146,14 @@ final class ModuleCompiler {
   private static String read(Path file) {
     try {
       return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.createFile(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

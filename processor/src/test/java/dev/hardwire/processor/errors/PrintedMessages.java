@@ -1,5 +1,6 @@
 package dev.hardwire.processor.errors;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +11,17 @@ import javax.tools.JavaFileObject;
 /** Diagnostics as javac prints them in English, with paths from the root of their sources. */
 final class PrintedMessages {
 
+  private final Path root;
   private final Path generated;
 
-  /** Prints paths of generated sources from the given folder. */
-  PrintedMessages(Path generated) {
+  /**
+   * Prints short paths.
+   *
+   * @param root the folder of all files
+   * @param generated the folder of the generated sources
+   */
+  PrintedMessages(Path root, Path generated) {
+    this.root = root;
     this.generated = generated;
   }
 
@@ -41,7 +49,7 @@ final class PrintedMessages {
       text.append(path(source)).append(':').append(diagnostic.getLineNumber()).append(": ");
     }
     text.append(diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error: " : "warning: ")
-        .append(diagnostic.getMessage(Locale.ENGLISH))
+        .append(diagnostic.getMessage(Locale.ENGLISH).replace(root + File.separator, ""))
         .append('\n');
     if (source != null && diagnostic.getPosition() != Diagnostic.NOPOS) {
       text.append(line(source, diagnostic.getLineNumber()))
@@ -53,8 +61,7 @@ final class PrintedMessages {
 
   private String path(JavaFileObject source) {
     Path path = Path.of(source.toUri().getPath());
-    Path root = path.startsWith(generated) ? generated : path.getRoot();
-    return root.relativize(path).toString();
+    return (path.startsWith(generated) ? generated : path.getRoot()).relativize(path).toString();
   }
 
   private static String line(JavaFileObject source, long number) {
