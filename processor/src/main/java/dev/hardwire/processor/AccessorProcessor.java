@@ -15,6 +15,7 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
@@ -48,8 +49,8 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   @Override
-  void start(ProcessingEnvironment environment) {
-    declarations = new DeclarationReader(environment);
+  void start(ProcessingEnvironment environment, TakenNames takenNames) {
+    declarations = new DeclarationReader(environment, takenNames);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hardwire.processor;
 
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
@@ -25,18 +26,19 @@ abstract class HardwireProcessor extends AbstractProcessor {
 
   private @Nullable Reporter reporter;
   private @Nullable GeneratedFiles files;
+  private final TakenNames takenNames = new TakenNames();
   private boolean isReady;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
-    files = new GeneratedFiles(environment, reporter);
-    isReady = guarded(Location.nowhere(), () -> start(environment));
+    files = new GeneratedFiles(environment, takenNames, reporter);
+    isReady = guarded(Location.nowhere(), () -> start(environment, takenNames));
   }
 
   /** Called once, before the first round. */
-  abstract void start(ProcessingEnvironment environment);
+  abstract void start(ProcessingEnvironment environment, TakenNames takenNames);
 
   /** Handles a round. */
   abstract void round(RoundEnvironment round);
@@ -44,6 +46,7 @@ abstract class HardwireProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (isReady) {
+      takenNames.gather(round);
       guarded(Location.nowhere(), () -> round(round));
     }
     if (round.processingOver()) {

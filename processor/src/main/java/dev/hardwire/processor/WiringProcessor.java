@@ -10,7 +10,9 @@ import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.SelfFile;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
@@ -58,8 +60,8 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   @Override
-  void start(ProcessingEnvironment environment) {
-    reader = new CompilationReader(environment);
+  void start(ProcessingEnvironment environment, TakenNames takenNames) {
+    reader = new CompilationReader(environment, takenNames);
   }
 
   @Override
@@ -92,6 +94,9 @@ public final class WiringProcessor extends HardwireProcessor {
     if (compilation.isUnresolved() && !isLastRound) {
       compilation.wirings().forEach(wiring -> reserve(wiring, compilation));
       return; // another processor may yet generate what is missing
+    }
+    if (isLastRound) {
+      reporter().report(LostClasses.problems(compilation));
     }
     compilation
         .anchor()

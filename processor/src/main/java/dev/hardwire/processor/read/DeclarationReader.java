@@ -26,11 +26,16 @@ public final class DeclarationReader {
   private final ParameterNamesReader parameters;
   private final TakenNames takenNames;
 
-  /** Creates a reader over a compiler's elements and types. */
+  /** Creates a reader of other compilations' types, for which nothing will be generated. */
   public DeclarationReader(ProcessingEnvironment environment) {
+    this(environment, new TakenNames());
+  }
+
+  /** Creates a reader of the types of the compilation whose names are given. */
+  public DeclarationReader(ProcessingEnvironment environment, TakenNames takenNames) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.takenNames = new TakenNames(elements);
+    this.takenNames = takenNames;
     this.parameters = new ParameterNamesReader(elements, types);
   }
 

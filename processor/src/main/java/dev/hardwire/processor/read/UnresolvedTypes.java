@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnresolvedTypes extends SimpleTypeVisitor14<List<String>, @Nullable Void> {
 
-  private static final UnresolvedTypes VISITOR = new UnresolvedTypes();
+  private static final UnresolvedTypes ALL = new UnresolvedTypes(true);
+  private static final UnresolvedTypes LOST = new UnresolvedTypes(false);
 
-  private UnresolvedTypes() {
+  private final boolean includesErrors;
+
+  private UnresolvedTypes(boolean includesErrors) {
     super(List.of());
+    this.includesErrors = includesErrors;
   }
 
   /** The name of the first part of a type that does not resolve. */
   public static Optional<String> firstIn(TypeMirror type) {
-    return VISITOR.visit(type, null).stream().findFirst();
+    return ALL.visit(type, null).stream().findFirst();
+  }
+
+  /** The name of the first class that only class files mention, so that no compiler tells of it. */
+  public static Optional<String> firstLostIn(List<? extends TypeMirror> types) {
+    return types.stream().flatMap(type -> LOST.visit(type, null).stream()).findFirst();
   }
 
   /** Whether any part of a type does not resolve. */
@@ -43,7 +52,7 @@ public final class UnresolvedTypes extends SimpleTypeVisitor14<List<String>, @Nu
 
   @Override
   public List<String> visitError(ErrorType type, @Nullable Void unused) {
-    return List.of(type.toString());
+    return includesErrors ? List.of(type.toString()) : List.of();
   }
 
   @Override

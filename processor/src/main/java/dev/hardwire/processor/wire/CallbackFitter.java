@@ -100,7 +100,7 @@ final class CallbackFitter {
     if (!undeclared.isEmpty()) {
       problems.add(undeclared(callback, event, undeclared, contract, location));
     }
-    if (isStage(callback.returnType())) {
+    if (Stages.isStage(callback.returnType())) {
       problems.add(
           Problem.of(
               IGNORED_STAGE,
@@ -140,11 +140,6 @@ final class CallbackFitter {
   private boolean isChecked(TypeMirror thrown) {
     return !isSubtype(thrown, "java.lang.RuntimeException")
         && !isSubtype(thrown, "java.lang.Error");
-  }
-
-  private boolean isStage(TypeMirror returned) {
-    TypeElement stage = elements.getTypeElement("java.util.concurrent.CompletionStage");
-    return stage != null && types.isSubtype(types.erasure(returned), types.erasure(stage.asType()));
   }
 
   private boolean isSubtype(TypeMirror type, String name) {

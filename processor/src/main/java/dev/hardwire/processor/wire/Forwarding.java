@@ -10,7 +10,6 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeKind;
 
 /** Makes the methods by which accessors and indexes hand arguments on to a callback. */
 final class Forwarding {
@@ -30,9 +29,7 @@ final class Forwarding {
         name,
         receiver,
         parameters,
-        Optional.of(callback.returnType())
-            .filter(type -> type.getKind() != TypeKind.VOID && viewpoint.sees(type))
-            .map(TypeName::get),
+        Optional.of(Stages.ANY).filter(stage -> Stages.isStage(callback.returnType())),
         callback.thrownTypes().stream().map(TypeName::get).toList(),
         callback.calls().from(viewpoint),
         callback.labelFrom(viewpoint));

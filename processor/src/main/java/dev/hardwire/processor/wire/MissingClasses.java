@@ -64,6 +64,7 @@ final class MissingClasses {
 
   private Optional<String> firstIn(Callback callback) {
     return firstIn(callback.mentioned())
+        .or(() -> firstIn(List.of(callback.returnType())))
         .or(() -> callback.receiver().flatMap(this::firstInSupertypes))
         .or(
             () ->

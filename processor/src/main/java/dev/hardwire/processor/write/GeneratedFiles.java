@@ -41,16 +41,17 @@ public final class GeneratedFiles {
   private final TakenNames taken;
   private final Set<String> written = new HashSet<>();
   private final Map<String, Reserved> reserved = new HashMap<>();
+  private boolean isUnwritable;
   private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
   /** A file that is still to be written, and an element of its package. */
   private record Reserved(JavaFileObject file, Element site) {}
 
   /** Creates a writer for one processor. */
-  public GeneratedFiles(ProcessingEnvironment environment, Reporter reporter) {
+  public GeneratedFiles(ProcessingEnvironment environment, TakenNames taken, Reporter reporter) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
-    this.taken = new TakenNames(elements);
+    this.taken = taken;
     this.reporter = reporter;
   }
 
@@ -78,7 +79,7 @@ public final class GeneratedFiles {
   }
 
   private boolean isTaken(String name) {
-    return !reserved.containsKey(name) && (written.contains(name) || taken.isTaken(name));
+    return !reserved.containsKey(name) && (written.contains(name) || taken.contains(name));
   }
 
   /**
@@ -117,7 +118,7 @@ public final class GeneratedFiles {
     } catch (FilerException clash) {
       reporter.report(NameClash.problem(name, site));
     } catch (IOException failure) {
-      reporter.report(unwritable(name, failure, site));
+      unwritable(name, failure, site);
     }
     return Optional.empty();
   }
@@ -126,7 +127,7 @@ public final class GeneratedFiles {
     try (Writer writer = created.openWriter()) {
       file.writeTo(writer);
     } catch (IOException failure) {
-      reporter.report(unwritable(name, failure, site));
+      unwritable(name, failure, site);
     }
   }
 
@@ -168,15 +169,21 @@ public final class GeneratedFiles {
             .openOutputStream()) {
       stream.write(content.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      reporter.report(unwritable(path, failure, site));
+      unwritable(path, failure, site);
     }
   }
 
-  private static Problem unwritable(String name, IOException failure, Element site) {
-    return Problem.of(
-        ProblemCode.UNWRITABLE_OUTPUT,
-        Location.of(site),
-        name + " could not be written: " + failure.getMessage() + ".",
-        "Check that there is room in the compiler's output folders and that they can be written.");
+  /** Tells of the first file; others will fail for the same reason. */
+  private void unwritable(String name, IOException failure, Element site) {
+    if (!isUnwritable) {
+      isUnwritable = true;
+      reporter.report(
+          Problem.of(
+              ProblemCode.UNWRITABLE_OUTPUT,
+              Location.of(site),
+              name + " could not be written: " + failure.getMessage() + ".",
+              "Check that there is room in the compiler's output folders and that they can be"
+                  + " written."));
+    }
   }
 }
