@@ -15,6 +15,7 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
@@ -48,8 +49,8 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   @Override
-  void start(ProcessingEnvironment environment) {
-    declarations = new DeclarationReader(environment);
+  void start(ProcessingEnvironment environment, TakenNames takenNames) {
+    declarations = new DeclarationReader(environment, takenNames);
   }
 
   @Override
@@ -69,6 +70,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     boolean isUnresolved =
         (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
     if (isUnresolved && !isLastRound) {
+      if (contract != null && contract.hasPublisher()) {
+        files().reserve(publisherStub(contract), List.of(type), type);
+      }
       return; // another processor may yet generate what is missing
     }
     pending.remove(type.getQualifiedName().toString());
@@ -85,27 +89,43 @@ public final class AccessorProcessor extends HardwireProcessor {
     for (CallbackDeclaration callback : owner.callbacks()) {
       reporter().report(OwnerCheck.problemsOf(callback));
     }
-    AccessorPlanner planner =
-        new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
-    AccessorModel accessor = planner.plan(owner);
-    if (!accessor.isEmpty()) {
-      write(AccessorGenerator.accessor(accessor), owner.type());
+    if (!owner.isUnresolved()) {
+      AccessorPlanner planner =
+          new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
+      AccessorModel accessor = planner.plan(owner);
+      if (!accessor.isEmpty()) {
+        write(AccessorGenerator.accessor(accessor), owner.type());
+      }
     }
   }
 
   private void contract(EventContract contract) {
     List<Problem> problems = ContractCheck.problemsOf(contract);
     reporter().report(problems);
+    boolean isSound = problems.isEmpty() && !contract.isUnresolved();
+    if (isSound) {
+      write(contract);
+    } else if (contract.hasPublisher()) {
+      write(publisherStub(contract), contract.type());
+    }
+  }
+
+  private void write(EventContract contract) {
     ContractPlanner planner =
         new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils());
     planner
         .parameterNames(contract)
         .map(line -> AccessorGenerator.signature(ClassName.get(contract.type()), line))
         .ifPresent(type -> write(type, contract.type()));
-    if (contract.hasPublisher() && problems.isEmpty() && !contract.isUnresolved()) {
+    if (contract.hasPublisher()) {
       boolean isPublic = Viewpoint.isPublic(contract.type());
       write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
+  }
+
+  private static TypeSpec publisherStub(EventContract contract) {
+    return PublisherGenerator.stub(
+        ClassName.get(contract.type()), Viewpoint.isPublic(contract.type()));
   }
 
   private void write(TypeSpec type, TypeElement origin) {

@@ -1,5 +1,6 @@
 package dev.hardwire.processor;
 
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
@@ -25,24 +26,32 @@ abstract class HardwireProcessor extends AbstractProcessor {
 
   private @Nullable Reporter reporter;
   private @Nullable GeneratedFiles files;
+  private final TakenNames takenNames = new TakenNames();
+  private boolean isReady;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     reporter = new Reporter(environment.getMessager());
-    files = new GeneratedFiles(environment, reporter);
-    start(environment);
+    files = new GeneratedFiles(environment, takenNames, reporter);
+    isReady = guarded(Location.nowhere(), () -> start(environment, takenNames));
   }
 
   /** Called once, before the first round. */
-  abstract void start(ProcessingEnvironment environment);
+  abstract void start(ProcessingEnvironment environment, TakenNames takenNames);
 
   /** Handles a round. */
   abstract void round(RoundEnvironment round);
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round(round);
+    if (isReady) {
+      takenNames.gather(round);
+      guarded(Location.nowhere(), () -> round(round));
+    }
+    if (round.processingOver()) {
+      guarded(Location.nowhere(), files()::finish);
+    }
     return false;
   }
 
@@ -63,28 +72,39 @@ abstract class HardwireProcessor extends AbstractProcessor {
     return processingEnv;
   }
 
-  /** Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler. */
+  /** Runs a step for a type. */
   void guarded(Element site, Runnable step) {
+    guarded(Location.of(site), step);
+  }
+
+  /**
+   * Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler.
+   *
+   * @return whether it came to its end
+   */
+  private boolean guarded(Location place, Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException failure) {
-      reporter().report(failure(site, failure));
+      return true;
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
+      reporter().report(failure(place, failure));
+      return false;
     }
   }
 
-  private static Problem failure(Element site, RuntimeException failure) {
+  private static Problem failure(Location place, Throwable failure) {
     // javac's way to say that a class file refers to another one which it can't find
     if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
       return Problem.of(
           ProblemCode.UNRESOLVED_TYPE,
-          Location.of(site),
+          place,
           "A class that is needed here is not visible: " + failure.getMessage() + ".",
           "Add the library with that class to the class path of this compilation.");
     }
     StackTraceElement[] trace = failure.getStackTrace();
     return Problem.of(
         ProblemCode.INTERNAL_ERROR,
-        Location.of(site),
+        place,
         "Hardwire failed here: " + failure + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
         "This is a mistake of Hardwire. Please report it with this message and the code it points"
             + " to.");

@@ -9,6 +9,7 @@ import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.CompilationReader;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.wire.CompilationCheck;
 import dev.hardwire.processor.wire.IndexPlanner;
 import java.util.List;
@@ -47,8 +48,8 @@ public final class IndexProcessor extends HardwireProcessor {
   }
 
   @Override
-  void start(ProcessingEnvironment environment) {
-    reader = new CompilationReader(environment);
+  void start(ProcessingEnvironment environment, TakenNames takenNames) {
+    reader = new CompilationReader(environment, takenNames);
   }
 
   @Override
@@ -65,13 +66,12 @@ public final class IndexProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, boolean isLastRound) {
-    boolean isComplete = !compilation.isUnresolved() || isLastRound;
-    if (!isWritten && isComplete && compilation.hasRoot()) {
+    if (!isWritten && !compilation.isUnresolved() && compilation.hasRoot()) {
       isWritten = true;
       compilation.anchor().ifPresent(anchor -> write(anchor, compilation));
     }
     if (isLastRound) {
-      reporter().report(CompilationCheck.problems(compilation));
+      reporter().report(CompilationCheck.problems(compilation, environment().getElementUtils()));
       reporter().report(CompilationCheck.lateOwners(compilation, late));
     }
   }

@@ -10,7 +10,9 @@ import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.SelfFile;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
@@ -58,8 +60,8 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   @Override
-  void start(ProcessingEnvironment environment) {
-    reader = new CompilationReader(environment);
+  void start(ProcessingEnvironment environment, TakenNames takenNames) {
+    reader = new CompilationReader(environment, takenNames);
   }
 
   @Override
@@ -90,7 +92,11 @@ public final class WiringProcessor extends HardwireProcessor {
               site);
     }
     if (compilation.isUnresolved() && !isLastRound) {
+      compilation.wirings().forEach(wiring -> reserve(wiring, compilation));
       return; // another processor may yet generate what is missing
+    }
+    if (isLastRound) {
+      reporter().report(LostClasses.problems(compilation));
     }
     compilation
         .anchor()
@@ -105,16 +111,39 @@ public final class WiringProcessor extends HardwireProcessor {
     reporter().report(ModuleCheck.problems(environment(), compilation, anchor));
   }
 
+  /** Makes sure of the files of a wiring that can't be written yet. */
+  private void reserve(WiringDeclaration wiring, Compilation compilation) {
+    WiringModel model = WiringPlanner.plan(environment(), compilation, wiring).model();
+    WiringGenerator.generate(model)
+        .forEach(type -> files().reserve(type, origins(wiring, compilation), wiring.type()));
+  }
+
   private void wire(WiringDeclaration wiring, Compilation compilation) {
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
     reporter().report(plan.problems());
+    List<Element> origins = origins(wiring, compilation);
+    List<TypeSpec> types = WiringGenerator.generate(plan.model());
+    List<TypeSpec> clashing =
+        types.stream().filter(type -> files().isTaken(type, wiring.type())).toList();
+    if (clashing.contains(types.get(0))) {
+      files().write(types.get(0), origins, wiring.type());
+      return; // the other classes need the wiring
+    }
+    if (!clashing.isEmpty()) {
+      types = WiringGenerator.generate(plan.model().asStub());
+    }
+    types.forEach(type -> files().write(type, origins, wiring.type()));
+    files()
+        .write(
+            GeneratedNames.wiringFile(plan.model().type()),
+            plan.model().provenance(),
+            origins,
+            wiring.type());
+  }
+
+  private static List<Element> origins(WiringDeclaration wiring, Compilation compilation) {
     List<Element> origins = new ArrayList<>(compilation.originatingElements());
     origins.add(wiring.type());
-    WiringModel model = plan.model();
-    for (TypeSpec type : WiringGenerator.generate(model)) {
-      files().write(type, origins, wiring.type());
-    }
-    files()
-        .write(GeneratedNames.wiringFile(model.type()), model.provenance(), origins, wiring.type());
+    return origins;
   }
 }

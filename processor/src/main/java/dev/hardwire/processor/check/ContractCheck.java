@@ -5,6 +5,8 @@ import static dev.hardwire.processor.report.ProblemCode.CONTRACT_RETURN_TYPE;
 import static dev.hardwire.processor.report.ProblemCode.GENERIC_CONTRACT;
 import static dev.hardwire.processor.report.ProblemCode.PRIVATE_CONTRACT;
 
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
@@ -29,11 +31,23 @@ public final class ContractCheck {
   /** The problems of a contract. */
   public static List<Problem> problemsOf(EventContract contract) {
     List<Problem> problems = new ArrayList<>();
-    EventNameCheck.problem(contract.event(), contract.locationOf("value")).ifPresent(problems::add);
+    if (!contract.isNameUnresolved()) {
+      EventNameCheck.problem(contract.event(), contract.locationOf("value"))
+          .ifPresent(problems::add);
+    }
+    contract.takenNames().stream()
+        .filter(name -> isGenerated(name, contract))
+        .forEach(name -> problems.add(NameClash.problem(name.canonicalName(), contract.type())));
     OwnerCheck.privateType(contract.type())
         .ifPresent(type -> problems.add(privateContract(contract, type)));
     shapeProblem(contract).ifPresent(problems::add);
     return problems;
+  }
+
+  private static boolean isGenerated(ClassName name, EventContract contract) {
+    return name.equals(GeneratedNames.publisher(ClassName.get(contract.type())))
+        ? contract.hasPublisher()
+        : !contract.parameters().isEmpty();
   }
 
   private static Problem privateContract(EventContract contract, TypeElement type) {
@@ -53,7 +67,12 @@ public final class ContractCheck {
       return notFunctional(type, name + " must be an interface: generated code implements it.");
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      return notFunctional(type, name + " must not be sealed: generated code implements it.");
+      return Optional.of(
+          Problem.of(
+              CONTRACT_NOT_FUNCTIONAL,
+              Location.of(type),
+              name + " must not be sealed: generated code implements it.",
+              "Remove 'sealed' and what it permits."));
     }
     if (!type.getTypeParameters().isEmpty()) {
       return generic(Location.of(type), name + " must not be generic.");
@@ -86,7 +105,9 @@ public final class ContractCheck {
                         + " returns "
                         + TypeTexts.simple(returned)
                         + ", but events give no answer.",
-                    "Let " + method.getSimpleName() + " return void."));
+                    isInherited
+                        ? "Declare a method that returns void instead of inheriting this one."
+                        : "Let " + method.getSimpleName() + " return void."));
   }
 
   private static Optional<Problem> notFunctional(TypeElement type, String sentence) {

@@ -26,7 +26,15 @@ final class EventNameCheck {
             ProblemCode.ILLEGAL_EVENT_NAME,
             location,
             sentence,
-            "Use letters, digits, '_', '.' and '-', starting with a letter."));
+            "Use letters, digits, '_', '.' and '-', starting with a letter" + example(name) + "."));
+  }
+
+  private static String example(String name) {
+    return EventName.nearest(name)
+        .map(EventName::text)
+        .filter(text -> text.length() <= LONGEST_SHOWN)
+        .map(text -> ", such as '" + text + "'")
+        .orElse("");
   }
 
   private static String shown(String name) {

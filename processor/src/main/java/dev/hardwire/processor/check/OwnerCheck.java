@@ -43,6 +43,9 @@ public final class OwnerCheck {
                             + owner.callbacks().get(0).displayName()
                             + " directly.",
                         "Remove 'private' from " + type.getSimpleName() + ".")));
+    owner
+        .takenNames()
+        .forEach(name -> problems.add(NameClash.problem(name.canonicalName(), owner.type())));
     boolean hasInstanceCallback = owner.callbacks().stream().anyMatch(c -> !c.isStatic());
     if (hasInstanceCallback && isGeneric(owner.type())) {
       problems.add(
@@ -113,6 +116,9 @@ public final class OwnerCheck {
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (EventReference event : callback.events()) {
+      if (event.isUnresolved()) {
+        continue; // the compiler reports it
+      }
       EventNameCheck.problem(event.name(), callback.locationOf(event)).ifPresent(problems::add);
       if (!seen.add(event.name())) {
         problems.add(

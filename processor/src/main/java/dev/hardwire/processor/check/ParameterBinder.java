@@ -81,7 +81,9 @@ public final class ParameterBinder {
     }
     String hint = nearestName(event, callback).map(name -> " " + name).orElse("");
     return possibilities.isEmpty()
-        ? misfit("no arguments of the event fit its parameter types.", USE_NAMES + hint)
+        ? misfit(
+            "no arguments of the event fit its parameter types.",
+            "Take some of the event's parameters, with types that fit." + hint)
         : new Misfit(
             true, "its parameters fit the event's in more than one way.", USE_NAMES + hint);
   }
@@ -123,24 +125,27 @@ public final class ParameterBinder {
         .flatMap(
             parameter ->
                 NearestName.of(parameter.name(), names)
-                    .map(name -> "Did you mean '" + name + "' by '" + parameter.name() + "'?")
+                    .map(
+                        name ->
+                            "Did you mean '" + name + "' instead of '" + parameter.name() + "'?")
                     .stream())
         .findFirst();
   }
 
   private static Binding wrongType(ParameterDeclaration found, ParameterDeclaration expected) {
-    String foundType = TypeTexts.simple(found.type());
-    String expectedType = TypeTexts.simple(expected.type());
-    boolean looksAlike = foundType.equals(expectedType);
+    boolean looksAlike = TypeTexts.simple(found.type()).equals(TypeTexts.simple(expected.type()));
+    String foundType = looksAlike ? found.type().toString() : TypeTexts.simple(found.type());
+    String expectedType =
+        looksAlike ? expected.type().toString() : TypeTexts.simple(expected.type());
     return misfit(
         "its parameter '"
             + found.name()
             + "' is "
-            + (looksAlike ? found.type() : foundType)
+            + foundType
             + ", the event's '"
             + expected.name()
             + "' is "
-            + (looksAlike ? expected.type() : expectedType)
+            + expectedType
             + ".",
         "Change the type to " + expectedType + ", or to one that takes it.");
   }

@@ -1,11 +1,13 @@
 package dev.hardwire.processor.check;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ExportsDirective;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -50,19 +52,30 @@ public final class Viewpoint {
 
   /** Whether every class that a type mentions can be named from here. */
   public boolean sees(TypeMirror type) {
+    return firstHidden(type).isEmpty();
+  }
+
+  /** The first class that a type mentions and that can't be named from here. */
+  public Optional<Element> firstHidden(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return sees(array.getComponentType());
+      return firstHidden(array.getComponentType());
     }
     if (type instanceof WildcardType wildcard) {
-      TypeMirror upper = wildcard.getExtendsBound();
-      TypeMirror lower = wildcard.getSuperBound();
-      return (upper == null || sees(upper)) && (lower == null || sees(lower));
+      return firstHidden(Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound()));
     }
     if (type instanceof DeclaredType declared) {
       return sees(declared.asElement())
-          && declared.getTypeArguments().stream().allMatch(this::sees);
+          ? firstHidden(declared.getTypeArguments().stream())
+          : Optional.of(declared.asElement());
     }
-    return true;
+    return Optional.empty();
+  }
+
+  private Optional<Element> firstHidden(Stream<? extends @Nullable TypeMirror> types) {
+    return types
+        .filter(Objects::nonNull)
+        .flatMap(type -> firstHidden(Objects.requireNonNull(type)).stream())
+        .findFirst();
   }
 
   /** Whether an element or a class around it is private. */
@@ -85,11 +98,27 @@ public final class Viewpoint {
   /** Types of other modules are visible by the compiler's rules, or the user's own code fails. */
   private boolean isExported(PackageElement itsPackage) {
     ModuleElement module = elements.getModuleOf(itsPackage);
-    if (module == null || module.isUnnamed() || !module.equals(ownModule)) {
+    if (module == null || !module.equals(ownModule)) {
       return true;
     }
+    return module.isUnnamed()
+        || exports(itsPackage, module).anyMatch(exports -> exports.getTargetModules() == null);
+  }
+
+  /**
+   * Whether the package of a type is exported at all. To whom is between its module and the others:
+   * where it is not the module of a wiring, the compiler says so.
+   */
+  public static boolean isExported(TypeElement type, Elements elements) {
+    PackageElement itsPackage = elements.getPackageOf(type);
+    ModuleElement module = elements.getModuleOf(itsPackage);
+    return module == null
+        || module.isUnnamed()
+        || exports(itsPackage, module).findAny().isPresent();
+  }
+
+  private static Stream<ExportsDirective> exports(PackageElement itsPackage, ModuleElement module) {
     return ElementFilter.exportsIn(module.getDirectives()).stream()
-        .filter(exports -> exports.getPackage().equals(itsPackage))
-        .anyMatch(exports -> exports.getTargetModules() == null);
+        .filter(exports -> exports.getPackage().equals(itsPackage));
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
@@ -53,10 +54,12 @@ final class Calls {
         method.parameters().stream()
             .map(parameter -> CodeBlock.of("$N", parameter.name()))
             .toList();
+    CodeBlock call = expression(method.call(), receiver, names);
     return builder
         .addParameters(parameters(method.parameters()))
         .addExceptions(method.thrownTypes())
-        .addStatement(expression(method.call(), receiver, names))
+        .returns(method.returned().orElse(TypeName.VOID))
+        .addStatement(method.returned().isPresent() ? CodeBlock.of("return $L", call) : call)
         .build();
   }
 
@@ -82,12 +85,17 @@ final class Calls {
 
   /** The method that hands out an event. */
   static MethodSpec accessor(EventModel event, CodeBlock body) {
-    return MethodSpec.methodBuilder(event.name().accessorName())
-        .addJavadoc("The event {@code $L}.\n", event.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(event.contract().type())
-        .addStatement(body)
-        .build();
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(event.name().accessorName())
+            .addJavadoc("The event {@code $L}.\n", event.name())
+            .addModifiers(Modifier.PUBLIC)
+            .addStatement(body);
+    if (!event.contract().isLoose()) {
+      return accessor.returns(event.contract().type()).build();
+    }
+    // can be fired at once, and can be passed on as any contract
+    TypeVariableName any = TypeVariableName.get("E", event.contract().type());
+    return accessor.addTypeVariable(any).returns(any).build();
   }
 
   /** Whether javac warns of an array of the last parameter's type, which it could not check. */

@@ -44,7 +44,8 @@ final class DispatcherGenerator {
 
   /** The dispatcher and its parts. */
   static List<TypeSpec> generate(WiringModel wiring, OwnerGroups owners, EventModel event) {
-    return new DispatcherGenerator(wiring, owners, event).generate();
+    DispatcherGenerator generator = new DispatcherGenerator(wiring, owners, event);
+    return event.isBroken() ? List.of(generator.stub()) : generator.generate();
   }
 
   private List<TypeSpec> generate() {
@@ -64,6 +65,15 @@ final class DispatcherGenerator {
     }
     types.add(0, dispatcher.build());
     return types;
+  }
+
+  /** What users may refer to; it does nothing, since it is never run. */
+  private TypeSpec stub() {
+    FireMethod loose = FireMethod.loose(FIRE, fire.thrownTypes());
+    return GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(Calls.fire(loose, FIRE).addModifiers(Modifier.PUBLIC, Modifier.STATIC).build())
+        .build();
   }
 
   private void addFire(TypeSpec.Builder dispatcher, CodeBlock calls) {

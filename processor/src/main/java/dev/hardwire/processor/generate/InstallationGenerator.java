@@ -25,10 +25,10 @@ final class InstallationGenerator {
 
   /** The method of the wiring; absent where no event has a publisher. */
   static Optional<MethodSpec> method(WiringModel wiring) {
-    List<List<EventModel>> shards = published(wiring);
-    if (shards.isEmpty()) {
+    if (wiring.events().stream().noneMatch(event -> event.contract().hasPublisher())) {
       return Optional.empty();
     }
+    List<List<EventModel>> shards = published(wiring);
     MethodSpec.Builder install =
         MethodSpec.methodBuilder("install")
             .addJavadoc(
@@ -39,6 +39,9 @@ final class InstallationGenerator {
                 """)
             .addModifiers(Modifier.PUBLIC)
             .returns(INSTALLATION);
+    if (shards.isEmpty()) {
+      return Optional.of(install.addStatement(GeneratedTypes.notGenerated()).build());
+    }
     if (shards.size() == 1) {
       return Optional.of(
           install

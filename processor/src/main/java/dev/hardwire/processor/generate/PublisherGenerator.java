@@ -5,7 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the class with a static {@code fire} for code that can't be handed a contract. */
@@ -24,6 +26,17 @@ public final class PublisherGenerator {
   /** The publisher of an event. */
   public static TypeSpec generate(ContractModel contract, boolean isPublic) {
     return new PublisherGenerator(contract).generate(isPublic);
+  }
+
+  /** What stands in for the publisher of a contract with mistakes. */
+  public static TypeSpec stub(ClassName contract, boolean isPublic) {
+    FireMethod loose = FireMethod.loose("fire", List.of());
+    return GeneratedTypes.finalClass(
+            GeneratedNames.publisher(contract), AccessorGenerator.PROCESSOR, isPublic)
+        .addMethod(GeneratedTypes.privateConstructor())
+        .addMethod(
+            Calls.fire(loose, loose.name()).addModifiers(Modifier.PUBLIC, Modifier.STATIC).build())
+        .build();
   }
 
   private TypeSpec generate(boolean isPublic) {

@@ -47,8 +47,8 @@ public final class WiringGenerator {
     types.add(wiringClass());
     types.addAll(builders.generate());
     types.addAll(fields.groups());
-    wiring.events().stream()
-        .filter(event -> !event.isBroken())
+    wiring
+        .events()
         .forEach(event -> types.addAll(DispatcherGenerator.generate(wiring, owners, event)));
     if (!owners.isEmpty()) {
       types.addAll(unconnected.fronts());

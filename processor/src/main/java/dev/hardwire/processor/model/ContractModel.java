@@ -10,6 +10,25 @@ import com.palantir.javapoet.ClassName;
  * @param fire its abstract method
  * @param isInferred whether the wiring generates the interface
  * @param hasPublisher whether a publisher is generated next to the interface
+ * @param isLoose whether it stands in for a contract that can't be told because of a mistake
  */
 public record ContractModel(
-    EventName event, ClassName type, FireMethod fire, boolean isInferred, boolean hasPublisher) {}
+    EventName event,
+    ClassName type,
+    FireMethod fire,
+    boolean isInferred,
+    boolean hasPublisher,
+    boolean isLoose) {
+
+  /** A contract without mistakes. */
+  public ContractModel(
+      EventName event, ClassName type, FireMethod fire, boolean isInferred, boolean hasPublisher) {
+    this(event, type, fire, isInferred, hasPublisher, false);
+  }
+
+  /** The stand-in for the contract: an interface of the given name that the wiring generates. */
+  public ContractModel asLoose(ClassName standIn) {
+    FireMethod loose = FireMethod.loose(fire.name(), fire.thrownTypes());
+    return new ContractModel(event, standIn, loose, true, hasPublisher, true);
+  }
+}

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param contract its contract
  * @param calls its callbacks in the order in which they run
- * @param isBroken whether the contract can't be implemented; its accessor is generated all the same
+ * @param isBroken whether only its shape is generated, because of mistakes that are reported
  */
 public record EventModel(ContractModel contract, List<CallModel> calls, boolean isBroken) {
 
   /** A copy of the list is kept. */
   public EventModel {
     calls = List.copyOf(calls);
+  }
+
+  /** The event's shape, for a wiring with mistakes. */
+  public EventModel asStub() {
+    return new EventModel(contract, List.of(), true);
   }
 
   /** The event's name. */

@@ -1,5 +1,6 @@
 package dev.hardwire.processor.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public record EventName(String text) implements Comparable<EventName> {
 
   private static final Pattern LEGAL = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_.-]*");
+  private static final Pattern ILLEGAL = Pattern.compile("[^\\p{L}\\p{Nd}_.-]+");
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[_.-]+$");
   private static final Pattern SEPARATORS = Pattern.compile("[_.-]+");
 
   /**
@@ -27,6 +30,18 @@ public record EventName(String text) implements Comparable<EventName> {
   /** Whether the text is the name of an event. */
   public static boolean isLegal(String text) {
     return LEGAL.matcher(text).matches();
+  }
+
+  /**
+   * The name that a text probably stands for: the text itself where it is legal, otherwise what is
+   * left of it, so that generated code keeps its shape in spite of the mistake.
+   */
+  public static Optional<EventName> nearest(String text) {
+    if (isLegal(text)) {
+      return Optional.of(new EventName(text));
+    }
+    String legal = AROUND.matcher(ILLEGAL.matcher(text).replaceAll("_")).replaceAll("");
+    return Optional.of(legal).filter(EventName::isLegal).map(EventName::new);
   }
 
   /** The name of the accessor of the event: {@code userJoined} for {@code user_joined}. */

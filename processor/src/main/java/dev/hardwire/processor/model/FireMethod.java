@@ -1,5 +1,6 @@
 package dev.hardwire.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
@@ -23,6 +24,15 @@ public record FireMethod(
   public FireMethod {
     parameters = List.copyOf(parameters);
     thrownTypes = List.copyOf(thrownTypes);
+  }
+
+  /**
+   * Stands in for a method that can't be told because of a mistake: it takes whatever it is given,
+   * so that the mistake is not reported again at each call.
+   */
+  public static FireMethod loose(String name, List<TypeName> thrownTypes) {
+    ParameterModel any = new ParameterModel("arguments", ArrayTypeName.of(Object.class));
+    return new FireMethod(name, List.of(any), thrownTypes, true, false);
   }
 
   /** The method with other names of parameters. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name its name
  * @param receiver the owner, where the callback needs an instance; it becomes the first parameter
  * @param parameters the callback's parameters
+ * @param returned what it returns of the callback's answer; absent where that does not matter
  * @param thrownTypes what the callback declares to throw
  * @param call what the method calls
  * @param label the callback
@@ -18,6 +19,7 @@ public record ForwardingMethod(
     String name,
     Optional<OwnerModel> receiver,
     List<ParameterModel> parameters,
+    Optional<TypeName> returned,
     List<TypeName> thrownTypes,
     CallbackCall call,
     CallbackLabel label) {

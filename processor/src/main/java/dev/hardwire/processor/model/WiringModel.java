@@ -40,6 +40,12 @@ public record WiringModel(
    */
   public record UsedIndex(ClassName type, String hash) {}
 
+  /** The wiring's shape, where something is wrong with it. */
+  public WiringModel asStub() {
+    List<EventModel> stubs = events.stream().map(EventModel::asStub).toList();
+    return new WiringModel(annotated, isPublic, owners, stubs, indexes, runThrows);
+  }
+
   /** The class that holds the wiring. */
   public ClassName type() {
     return GeneratedNames.wiring(annotated);

@@ -66,6 +66,11 @@ final class AnnotationReader {
     return values(member).stream().map(value -> String.valueOf(value.getValue())).toList();
   }
 
+  /** Whether a string is given by a constant that the compiler could not find (yet). */
+  static boolean isUnresolvedString(AnnotationValue value) {
+    return !(value.getValue() instanceof String text) || text.equals("<error>");
+  }
+
   int integer(String member) {
     return value(member).map(value -> value.getValue() instanceof Integer i ? i : 0).orElse(0);
   }

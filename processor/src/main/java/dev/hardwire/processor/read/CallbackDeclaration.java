@@ -2,10 +2,12 @@ package dev.hardwire.processor.read;
 
 import dev.hardwire.processor.report.Location;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A method with {@code @Callback} in the compilation at hand, whether it is well-formed or not.
@@ -44,11 +46,20 @@ public record CallbackDeclaration(
     return owner.getSimpleName() + "." + method.getSimpleName();
   }
 
+  /** All types that the signature mentions. */
+  public List<TypeMirror> mentioned() {
+    return Stream.of(
+            parameters.stream().map(ParameterDeclaration::type),
+            Stream.of(method.getReturnType()),
+            method.getThrownTypes().stream())
+        .flatMap(types -> types)
+        .<TypeMirror>map(type -> type)
+        .toList();
+  }
+
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
-    return parameters.stream().anyMatch(parameter -> UnresolvedTypes.isIn(parameter.type()))
-        || UnresolvedTypes.isIn(method.getReturnType())
-        || UnresolvedTypes.isInAny(method.getThrownTypes())
+    return UnresolvedTypes.isInAny(mentioned())
         || events.stream().anyMatch(EventReference::isUnresolved);
   }
 }

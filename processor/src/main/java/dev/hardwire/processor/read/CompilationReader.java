@@ -25,9 +25,9 @@ public final class CompilationReader {
   private final Set<String> types = new TreeSet<>();
 
   /** Creates a reader that has gathered nothing yet. */
-  public CompilationReader(ProcessingEnvironment environment) {
+  public CompilationReader(ProcessingEnvironment environment, TakenNames takenNames) {
     this.elements = environment.getElementUtils();
-    this.declarations = new DeclarationReader(environment);
+    this.declarations = new DeclarationReader(environment, takenNames);
     types.addAll(SelfFile.read(environment.getFiler()));
   }
 

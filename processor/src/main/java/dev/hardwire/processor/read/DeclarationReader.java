@@ -1,5 +1,7 @@
 package dev.hardwire.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.GeneratedNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +24,18 @@ public final class DeclarationReader {
   private final Elements elements;
   private final Types types;
   private final ParameterNamesReader parameters;
+  private final TakenNames takenNames;
 
-  /** Creates a reader over a compiler's elements and types. */
+  /** Creates a reader of other compilations' types, for which nothing will be generated. */
   public DeclarationReader(ProcessingEnvironment environment) {
+    this(environment, new TakenNames());
+  }
+
+  /** Creates a reader of the types of the compilation whose names are given. */
+  public DeclarationReader(ProcessingEnvironment environment, TakenNames takenNames) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
+    this.takenNames = takenNames;
     this.parameters = new ParameterNamesReader(elements, types);
   }
 
@@ -40,7 +49,9 @@ public final class DeclarationReader {
     callbacks.sort(Comparator.comparing(callback -> parameters.key(callback.method())));
     return callbacks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OwnerDeclaration(type, callbacks));
+        : Optional.of(
+            new OwnerDeclaration(
+                type, callbacks, takenNames.among(GeneratedNames.accessor(ClassName.get(type)))));
   }
 
   private CallbackDeclaration callback(
@@ -83,7 +94,10 @@ public final class DeclarationReader {
         method,
         names.map(kept -> renamed(declared, kept)).orElse(declared),
         methodType.map(ExecutableType::getReturnType),
-        thrown);
+        thrown,
+        takenNames.among(
+            GeneratedNames.signature(ClassName.get(type)),
+            GeneratedNames.publisher(ClassName.get(type))));
   }
 
   private static List<ParameterDeclaration> renamed(

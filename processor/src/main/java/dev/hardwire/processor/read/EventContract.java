@@ -1,8 +1,10 @@
 package dev.hardwire.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param parameters the method's parameters, as members of the contract
  * @param returnType the method's return type; absent where the method is
  * @param thrownTypes what the method declares to throw
+ * @param takenNames names that classes generated for it would have, and that others have
  */
 public record EventContract(
     String event,
@@ -28,12 +31,14 @@ public record EventContract(
     Optional<ExecutableElement> method,
     List<ParameterDeclaration> parameters,
     Optional<TypeMirror> returnType,
-    List<TypeMirror> thrownTypes) {
+    List<TypeMirror> thrownTypes,
+    List<ClassName> takenNames) {
 
   /** Copies of the lists are kept. */
   public EventContract {
     parameters = List.copyOf(parameters);
     thrownTypes = List.copyOf(thrownTypes);
+    takenNames = List.copyOf(takenNames);
   }
 
   /** The canonical name of the contract. */
@@ -49,11 +54,33 @@ public record EventContract(
         .orElseGet(() -> Location.of(type, annotation));
   }
 
-  /** Whether a type in the signature is still to come from another processor. */
+  /** The types of parameters and exceptions. */
+  public List<TypeMirror> signature() {
+    return Stream.concat(parameters.stream().map(ParameterDeclaration::type), thrownTypes.stream())
+        .toList();
+  }
+
+  /** All types that the contract mentions. */
+  public List<TypeMirror> mentioned() {
+    return Stream.of(signature().stream(), returnType.stream(), type.getInterfaces().stream())
+        .flatMap(types -> types)
+        .<TypeMirror>map(mentioned -> mentioned)
+        .toList();
+  }
+
+  /** Whether the event's name is a constant that the compiler could not find (yet). */
+  public boolean isNameUnresolved() {
+    return AnnotationReader.of(annotation)
+        .value("value")
+        .filter(AnnotationReader::isUnresolvedString)
+        .isPresent();
+  }
+
+  /** Whether a type in the signature, or the name, is still to come from another processor. */
   public boolean isUnresolved() {
-    return parameters.stream().anyMatch(parameter -> UnresolvedTypes.isIn(parameter.type()))
-        || returnType.filter(UnresolvedTypes::isIn).isPresent()
-        || UnresolvedTypes.isInAny(thrownTypes)
-        || UnresolvedTypes.isInAny(type.getInterfaces());
+    if (isNameUnresolved()) {
+      return true;
+    }
+    return UnresolvedTypes.isInAny(mentioned());
   }
 }

@@ -11,7 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 public record EventReference(String name, AnnotationValue value) {
 
   /** Whether the name is a constant that the compiler could not find (yet). */
-  boolean isUnresolved() {
-    return name.equals("<error>") || !(value.getValue() instanceof String);
+  public boolean isUnresolved() {
+    return AnnotationReader.isUnresolvedString(value);
   }
 }

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param hash its digest
  * @param includes the anchors that the module includes
  * @param contracts its contracts
+ * @param lostContracts the names of contracts that are not visible here
  * @param callbacks its callbacks
  */
 public record IndexDeclaration(
@@ -24,12 +25,14 @@ public record IndexDeclaration(
     String hash,
     List<TypeReference> includes,
     List<EventContract> contracts,
+    List<String> lostContracts,
     List<CallbackEntry> callbacks) {
 
   /** Copies of the lists are kept. */
   public IndexDeclaration {
     includes = List.copyOf(includes);
     contracts = List.copyOf(contracts);
+    lostContracts = List.copyOf(lostContracts);
     callbacks = List.copyOf(callbacks);
   }
 
@@ -74,14 +77,18 @@ public record IndexDeclaration(
                 module.types("parts").stream().flatMap(part -> part.type().stream()))
             .toList();
     List<EventContract> contracts = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
     List<CallbackEntry> callbacks = new ArrayList<>();
     for (TypeElement holder : holders) {
       AnnotationReader.find(holder, AnnotationNames.INDEX_PART)
           .map(AnnotationReader::of)
           .ifPresent(
               part -> {
-                part.annotations("contracts")
-                    .forEach(c -> contract(c, declarations).ifPresent(contracts::add));
+                for (AnnotationReader c : part.annotations("contracts")) {
+                  TypeReference type = c.types("type").get(0);
+                  contract(c, type, declarations)
+                      .ifPresentOrElse(contracts::add, () -> lost.add(type.text()));
+                }
                 part.annotations("callbacks").forEach(c -> callbacks.add(callback(holder, c)));
               });
     }
@@ -90,14 +97,14 @@ public record IndexDeclaration(
         module.string("hash"),
         module.types("includes"),
         contracts,
+        lost,
         callbacks);
   }
 
   private static Optional<EventContract> contract(
-      AnnotationReader entry, DeclarationReader declarations) {
-    return entry.types("type").stream()
-        .findFirst()
-        .flatMap(TypeReference::type)
+      AnnotationReader entry, TypeReference reference, DeclarationReader declarations) {
+    return reference
+        .type()
         .flatMap(type -> declarations.contract(type, entry.strings("parameters")));
   }
 

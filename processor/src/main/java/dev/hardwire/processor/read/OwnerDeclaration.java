@@ -1,5 +1,6 @@
 package dev.hardwire.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -8,12 +9,15 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class
  * @param callbacks its callbacks, in the order of their names and parameter types
+ * @param takenNames names that classes generated for it would have, and that others have
  */
-public record OwnerDeclaration(TypeElement type, List<CallbackDeclaration> callbacks) {
+public record OwnerDeclaration(
+    TypeElement type, List<CallbackDeclaration> callbacks, List<ClassName> takenNames) {
 
-  /** A copy of the list is kept. */
+  /** Copies of the lists are kept. */
   public OwnerDeclaration {
     callbacks = List.copyOf(callbacks);
+    takenNames = List.copyOf(takenNames);
   }
 
   /** The canonical name of the class, by which owners are ordered. */

@@ -1,12 +1,9 @@
 package dev.hardwire.processor.read;
 
 import dev.hardwire.processor.model.GeneratedNames;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +26,8 @@ public final class SelfFile {
             .getResource(StandardLocation.CLASS_OUTPUT, "", GeneratedNames.SELF_FILE)
             .openInputStream()) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (FileNotFoundException | NoSuchFileException absent) {
-      return List.of();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    } catch (IOException absent) {
+      return List.of(); // one that is there and can't be read will not be written, which is told
     }
   }
 

@@ -20,8 +20,10 @@ public record TypeReference(AnnotationValue value, Optional<TypeElement> type) {
     return !(value.getValue() instanceof TypeMirror mirror) || mirror.getKind() == TypeKind.ERROR;
   }
 
-  /** The literal as the user would write it. */
+  /** The type as messages show it. */
   public String text() {
-    return type.map(element -> element.getSimpleName().toString()).orElse(value.toString());
+    return value.getValue() instanceof TypeMirror mirror && mirror.getKind() != TypeKind.ERROR
+        ? TypeTexts.simple(mirror)
+        : value.toString().replaceFirst("\\.class$", "");
   }
 }

@@ -22,6 +22,23 @@ public final class TypeTexts {
     return TypeNames.simple(TypeName.get(type));
   }
 
+  /** A parameter list as a message shows it beside another one, so that they can be told apart. */
+  public static String parameters(
+      List<ParameterDeclaration> parameters, List<ParameterDeclaration> others) {
+    return parameters.stream()
+        .map(parameter -> beside(parameter.type(), others) + " " + parameter.name())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String beside(TypeMirror type, List<ParameterDeclaration> others) {
+    boolean looksLikeAnother =
+        others.stream()
+            .map(ParameterDeclaration::type)
+            .filter(other -> simple(other).equals(simple(type)))
+            .anyMatch(other -> !TypeName.get(other).equals(TypeName.get(type)));
+    return looksLikeAnother ? TypeName.get(type).toString() : simple(type);
+  }
+
   /** A parameter list as a message shows it. */
   public static String parameters(List<ParameterDeclaration> parameters) {
     return parameters.stream()

@@ -51,6 +51,7 @@ public enum ProblemCode {
 
   // Whichever processor meets it.
   GENERATED_NAME_CLASH,
+  UNWRITABLE_OUTPUT,
   INTERNAL_ERROR;
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -31,21 +32,25 @@ public final class Reporter {
   public void report(Problem problem) {
     Location location = problem.location();
     String place =
-        location.element().getEnclosingElement()
-            + "."
-            + location.element()
+        location.element().map(element -> element.getEnclosingElement() + "." + element).orElse("")
             + location.value().map(value -> "=" + value).orElse("");
-    if (!seen.add(new Seen(problem.code(), place, problem.sentence()))) {
-      return;
+    if (seen.add(new Seen(problem.code(), place, problem.sentence()))) {
+      print(problem.text(), location);
     }
+  }
+
+  private void print(String text, Location location) {
+    Element element = location.element().orElse(null);
     AnnotationMirror annotation = location.annotation().orElse(null);
     AnnotationValue value = location.value().orElse(null);
-    if (annotation == null) {
-      messager.printMessage(Kind.ERROR, problem.text(), location.element());
+    if (element == null) {
+      messager.printMessage(Kind.ERROR, text);
+    } else if (annotation == null) {
+      messager.printMessage(Kind.ERROR, text, element);
     } else if (value == null) {
-      messager.printMessage(Kind.ERROR, problem.text(), location.element(), annotation);
+      messager.printMessage(Kind.ERROR, text, element, annotation);
     } else {
-      messager.printMessage(Kind.ERROR, problem.text(), location.element(), annotation, value);
+      messager.printMessage(Kind.ERROR, text, element, annotation, value);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,22 @@ final class CallPlanner {
   private final Elements elements;
   private final Types types;
   private final Viewpoint viewpoint;
-  private final TypeVisibility visibility;
+  private final VisibleTypes visible;
   private final Map<TypeElement, OwnerModel> owners;
+  private final List<Problem> problems;
 
   CallPlanner(
       ProcessingEnvironment environment,
       Viewpoint viewpoint,
-      TypeVisibility visibility,
-      Map<TypeElement, OwnerModel> owners) {
+      VisibleTypes visible,
+      Map<TypeElement, OwnerModel> owners,
+      List<Problem> problems) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.viewpoint = viewpoint;
-    this.visibility = visibility;
+    this.visible = visible;
     this.owners = owners;
+    this.problems = problems;
   }
 
   /**
@@ -47,8 +51,7 @@ final class CallPlanner {
   Optional<CallModel> plan(
       Listener listener, List<Integer> arguments, List<ParameterDeclaration> event) {
     Callback callback = listener.callback();
-    Optional<OwnerModel> receiver = callback.receiver().map(owners::get);
-    if (callback.receiver().isPresent() && receiver.isEmpty()) {
+    if (callback.receiver().filter(receiver -> !viewpoint.sees(receiver)).isPresent()) {
       return Optional.empty();
     }
     List<ArgumentModel> passed = new ArrayList<>();
@@ -58,7 +61,10 @@ final class CallPlanner {
     }
     return Optional.of(
         new CallModel(
-            callback.calls().from(viewpoint), receiver, passed, callback.labelFrom(viewpoint)));
+            callback.calls().from(viewpoint),
+            callback.receiver().map(owners::get),
+            passed,
+            callback.labelFrom(viewpoint)));
   }
 
   /**
@@ -78,8 +84,13 @@ final class CallPlanner {
         .method()
         .filter(viewpoint::sees)
         .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
-        .filter(method -> visibility.canName(wanted, callback.displayName(), listener.location()))
+        .filter(method -> isVisible(wanted, listener))
         .map(method -> TypeName.get(wanted));
+  }
+
+  private boolean isVisible(TypeMirror type, Listener listener) {
+    String whose = listener.callback().displayName();
+    return visible.areVisible(List.of(type), whose, listener.location(), problems);
   }
 
   private boolean isOverloaded(ExecutableElement method) {

@@ -10,6 +10,7 @@ import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -68,6 +69,11 @@ record Callback(
       return new Calls(Optional.empty(), Optional.of(call), Optional.empty());
     }
 
+    /** A callback that can't be called. */
+    static Calls none() {
+      return new Calls(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** The shortest way from some place. */
     CallbackCall from(Viewpoint viewpoint) {
       return (isDirectFrom(viewpoint) ? direct : throughAccessor).orElseThrow();
@@ -90,6 +96,15 @@ record Callback(
         calls.isDirectFrom(viewpoint)
             && parameters.stream().map(ParameterDeclaration::type).allMatch(viewpoint::sees);
     return new CallbackLabel(owner, method, label.types(), isVisible);
+  }
+
+  List<TypeMirror> parameterTypes() {
+    return parameters.stream().map(ParameterDeclaration::type).toList();
+  }
+
+  /** The types of parameters and exceptions. */
+  List<TypeMirror> mentioned() {
+    return Stream.concat(parameterTypes().stream(), thrownTypes.stream()).toList();
   }
 
   /** Its parameter list, as messages show it. */

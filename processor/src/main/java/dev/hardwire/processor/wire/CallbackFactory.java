@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackCall.Receiver;
 import dev.hardwire.processor.model.CallbackLabel;
@@ -9,6 +10,7 @@ import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.EventReference;
 import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.ParameterDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +37,49 @@ final class CallbackFactory {
       Receiver receiver = declaration.isStatic() ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
       if (!declaration.isUnresolved()) {
         CallbackCall call = new CallbackCall(accessor, named.getValue(), receiver);
-        callbacks.add(callback(declaration, Optional.of(call), Optional.of(declaration)));
+        Callback.Calls calls =
+            new Callback.Calls(
+                Optional.of(direct(declaration)),
+                Optional.of(call),
+                Optional.of(declaration.method()));
+        callbacks.add(
+            callback(declaration, declaration.parameters(), calls, Optional.of(declaration)));
       }
     }
     return callbacks;
   }
 
+  /** The other callbacks of an owner, for the shape of their events. */
+  List<Callback> brokenOf(OwnerDeclaration owner) {
+    return owner.callbacks().stream()
+        .filter(
+            declaration -> !OwnerCheck.isUsable(owner, declaration) || declaration.isUnresolved())
+        .map(this::broken)
+        .toList();
+  }
+
   /** A callback of a single listed owner, which has no accessor. */
   Callback ofListed(CallbackDeclaration declaration) {
-    return callback(declaration, Optional.empty(), Optional.empty());
+    return callback(
+        declaration,
+        declaration.parameters(),
+        new Callback.Calls(
+            Optional.of(direct(declaration)), Optional.empty(), Optional.of(declaration.method())),
+        Optional.empty());
+  }
+
+  /** A callback that can't be called; its type parameters are erased, as nobody can name them. */
+  Callback broken(CallbackDeclaration declaration) {
+    List<ParameterDeclaration> erased =
+        declaration.parameters().stream()
+            .map(p -> new ParameterDeclaration(p.name(), types.erasure(p.type())))
+            .toList();
+    return callback(declaration, erased, Callback.Calls.none(), Optional.of(declaration));
+  }
+
+  private static CallbackCall direct(CallbackDeclaration declaration) {
+    String method = declaration.method().getSimpleName().toString();
+    return direct(declaration.owner(), method, declaration.isStatic());
   }
 
   static CallbackCall direct(TypeElement owner, String method, boolean isStatic) {
@@ -58,25 +94,25 @@ final class CallbackFactory {
 
   private Callback callback(
       CallbackDeclaration declaration,
-      Optional<CallbackCall> accessor,
+      List<ParameterDeclaration> parameters,
+      Callback.Calls calls,
       Optional<CallbackDeclaration> own) {
     TypeElement owner = declaration.owner();
     String method = declaration.method().getSimpleName().toString();
-    List<TypeMirror> parameterTypes =
-        declaration.parameters().stream().map(parameter -> parameter.type()).toList();
+    List<TypeMirror> parameterTypes = parameters.stream().map(ParameterDeclaration::type).toList();
     return new Callback(
         ClassName.get(owner),
         method,
-        declaration.events().stream().map(EventReference::name).toList(),
-        declaration.parameters(),
+        declaration.events().stream()
+            .filter(event -> !event.isUnresolved())
+            .map(EventReference::name)
+            .toList(),
+        parameters,
         declaration.method().getReturnType(),
         List.copyOf(declaration.method().getThrownTypes()),
         declaration.isStatic() ? Optional.empty() : Optional.of(owner),
         label(ClassName.get(owner), method, parameterTypes, types),
-        new Callback.Calls(
-            Optional.of(direct(owner, method, declaration.isStatic())),
-            accessor,
-            Optional.of(declaration.method())),
+        calls,
         own);
   }
 }

@@ -1,7 +1,6 @@
 package dev.hardwire.processor.wire;
 
 import static dev.hardwire.processor.report.ProblemCode.AMBIGUOUS_PARAMETERS;
-import static dev.hardwire.processor.report.ProblemCode.CONFLICTING_SIGNATURES;
 import static dev.hardwire.processor.report.ProblemCode.IGNORED_STAGE;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_SIGNATURE;
 import static dev.hardwire.processor.report.ProblemCode.UNDECLARED_EXCEPTION;
@@ -16,6 +15,7 @@ import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -55,62 +55,52 @@ final class CallbackFitter {
                   + "': "
                   + misfit.reason(),
               List.of(
-                  "expected: " + TypeTexts.parameters(contract.parameters()),
-                  "found:    " + callback.signature()),
+                  "expected: " + TypeTexts.parameters(contract.parameters(), callback.parameters()),
+                  "found:    "
+                      + TypeTexts.parameters(callback.parameters(), contract.parameters())),
               misfit.action()));
       return Optional.empty();
     }
-    return hasTroubleWithResults(
-            callback, contract.event(), contract.thrownTypes(), place, problems)
+    return hasTroubleWithResults(callback, contract.event(), Optional.of(contract), place, problems)
         ? Optional.empty()
         : Optional.of(((Bound) binding).arguments());
+  }
+
+  /**
+   * Whether a callback's parameters fit those of the longest one of an event without a contract.
+   */
+  boolean fits(Callback callback, Callback longest) {
+    return binder.bind(longest.parameters(), callback.parameters()) instanceof Bound;
   }
 
   /** Fits a callback to the longest one of an event without a contract. */
   Optional<List<Integer>> fit(
       Callback callback, Callback longest, String event, Location place, List<Problem> problems) {
     Binding binding = binder.bind(longest.parameters(), callback.parameters());
-    if (binding instanceof Misfit misfit) {
-      problems.add(conflict(callback, longest, event, callback.locationOr(place), misfit));
-      problems.add(conflict(longest, callback, event, longest.locationOr(place), misfit));
-      return Optional.empty();
-    }
-    return hasTroubleWithResults(callback, event, List.of(), place, problems)
-        ? Optional.empty()
-        : Optional.of(((Bound) binding).arguments());
-  }
-
-  private static Problem conflict(
-      Callback one, Callback other, String event, Location location, Misfit misfit) {
-    return new Problem(
-        CONFLICTING_SIGNATURES,
-        location,
-        "Event '"
-            + event
-            + "' has no contract, and "
-            + one.displayName()
-            + " and "
-            + other.displayName()
-            + " want different parameters: "
-            + misfit.reason(),
-        List.of(one.displayName() + one.signature(), other.displayName() + other.signature()),
-        "Let both take the same parameters, or declare the event with @Event.");
+    return binding instanceof Bound bound
+            && !hasTroubleWithResults(callback, event, Optional.empty(), place, problems)
+        ? Optional.of(bound.arguments())
+        : Optional.empty();
   }
 
   private boolean hasTroubleWithResults(
       Callback callback,
       String event,
-      List<TypeMirror> declared,
+      Optional<EventContract> contract,
       Location place,
       List<Problem> problems) {
     int before = problems.size();
     Location location = callback.locationOr(place);
-    for (TypeMirror thrown : callback.thrownTypes()) {
-      if (isChecked(thrown) && declared.stream().noneMatch(d -> types.isSubtype(thrown, d))) {
-        problems.add(undeclared(callback, event, thrown, location));
-      }
+    List<TypeMirror> declared = contract.map(EventContract::thrownTypes).orElse(List.of());
+    List<TypeMirror> undeclared =
+        callback.thrownTypes().stream()
+            .filter(this::isChecked)
+            .filter(thrown -> declared.stream().noneMatch(d -> types.isSubtype(thrown, d)))
+            .toList();
+    if (!undeclared.isEmpty()) {
+      problems.add(undeclared(callback, event, undeclared, contract, location));
     }
-    if (isStage(callback.returnType())) {
+    if (Stages.isStage(callback.returnType())) {
       problems.add(
           Problem.of(
               IGNORED_STAGE,
@@ -127,27 +117,29 @@ final class CallbackFitter {
   }
 
   private static Problem undeclared(
-      Callback callback, String event, TypeMirror thrown, Location location) {
+      Callback callback,
+      String event,
+      List<TypeMirror> thrown,
+      Optional<EventContract> contract,
+      Location location) {
     return Problem.of(
         UNDECLARED_EXCEPTION,
         location,
         callback.displayName()
             + " throws "
-            + TypeTexts.simple(thrown)
+            + thrown.stream().map(TypeTexts::simple).collect(Collectors.joining(" and "))
             + ", which event '"
             + event
             + "' does not declare.",
-        "Declare it on the event's contract, or handle it in the callback.");
+        "Handle it in the callback, or "
+            + contract
+                .map(declared -> "declare it in " + declared.type().getSimpleName() + ".")
+                .orElse("declare the event with @Event, and the exception in its contract."));
   }
 
   private boolean isChecked(TypeMirror thrown) {
     return !isSubtype(thrown, "java.lang.RuntimeException")
         && !isSubtype(thrown, "java.lang.Error");
-  }
-
-  private boolean isStage(TypeMirror returned) {
-    TypeElement stage = elements.getTypeElement("java.util.concurrent.CompletionStage");
-    return stage != null && types.isSubtype(types.erasure(returned), types.erasure(stage.asType()));
   }
 
   private boolean isSubtype(TypeMirror type, String name) {

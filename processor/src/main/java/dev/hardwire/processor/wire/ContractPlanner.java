@@ -46,6 +46,18 @@ public final class ContractPlanner {
         contract.hasPublisher());
   }
 
+  /** What a wiring shows of a contract that can't be implemented. */
+  static ContractModel shape(
+      EventName event, EventContract contract, ClassName type, VisibleTypes types) {
+    String name = contract.method().map(m -> m.getSimpleName().toString()).orElse("fire");
+    return new ContractModel(
+        event,
+        type,
+        FireMethod.loose(name, types.thrownBy(contract)),
+        false,
+        contract.hasPublisher());
+  }
+
   /** The line that keeps the parameters' names; absent where there are none to keep. */
   public Optional<String> parameterNames(EventContract contract) {
     return contract

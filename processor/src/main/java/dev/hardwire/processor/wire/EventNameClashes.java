@@ -7,14 +7,20 @@ import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 
-/** Events whose accessors can't be generated since the name is taken. */
+/**
+ * Events whose accessors can't be generated since the name is taken. Names that differ in case
+ * alone are the same for classes on some file systems.
+ */
 final class EventNameClashes {
 
   /** What a wiring has, or will have, beside its accessors, and what each object has. */
@@ -35,68 +41,98 @@ final class EventNameClashes {
           "toString",
           "wait");
 
-  private EventNameClashes() {}
+  private final ClassName wiring;
+  private final Function<EventModel, Optional<Location>> place;
+  private final List<Problem> problems;
 
-  /** The events whose accessors have names of their own; the others become problems. */
-  static List<EventModel> without(
-      List<EventModel> events, Function<String, Location> place, List<Problem> problems) {
+  /**
+   * Creates a search for clashes.
+   *
+   * @param wiring the class that gets the accessors
+   * @param place where an event's clash is told; absent where it has been told what is wrong with
+   *     it
+   * @param problems receives the clashes
+   */
+  EventNameClashes(
+      ClassName wiring, Function<EventModel, Optional<Location>> place, List<Problem> problems) {
+    this.wiring = wiring;
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** The events that can be generated, one for each accessor. */
+  List<EventModel> without(List<EventModel> events) {
     Map<String, List<EventModel>> byAccessor = new LinkedHashMap<>();
     for (EventModel event : events) {
-      byAccessor.computeIfAbsent(event.name().accessorName(), name -> new ArrayList<>()).add(event);
+      String key = event.name().accessorName().toLowerCase(Locale.ROOT);
+      byAccessor.computeIfAbsent(key, name -> new ArrayList<>()).add(event);
     }
     List<EventModel> kept = new ArrayList<>();
-    byAccessor.forEach(
-        (accessor, sharing) -> {
-          if (sharing.size() > 1) {
-            sharing.forEach(event -> problems.add(shared(event, sharing, accessor, place)));
-          } else if (RESERVED.contains(accessor)
-              || SourceVersion.isKeyword(accessor)
-              || isNamedLikeItsWiring(sharing.get(0).contract())) {
-            problems.add(reserved(sharing.get(0), accessor, place));
-          } else {
-            kept.add(sharing.get(0));
-          }
-        });
+    for (List<EventModel> sharing : byAccessor.values()) {
+      EventModel first = sharing.get(0);
+      Optional<String> obstacle = obstacle(first);
+      if (sharing.size() > 1) {
+        sharing.forEach(event -> add(at -> shared(event, sharing, at), event));
+        kept.addAll(stubs(sharing));
+      } else if (obstacle.isPresent()) {
+        add(at -> reserved(first, obstacle.get(), at), first);
+      } else {
+        kept.add(first);
+      }
+    }
     return kept;
   }
 
-  /** An interface can't have the name of the class in which it is nested. */
-  private static boolean isNamedLikeItsWiring(ContractModel contract) {
-    ClassName wiring = contract.type().enclosingClassName();
-    return contract.isInferred()
-        && wiring != null
-        && wiring.simpleName().equals(contract.type().simpleName());
+  /** Each accessor once, for any of the events that share it. */
+  private Collection<EventModel> stubs(List<EventModel> sharing) {
+    Map<String, EventModel> byAccessor = new LinkedHashMap<>();
+    for (EventModel event : sharing) {
+      ContractModel any = event.contract().asLoose(wiring.nestedClass(event.name().typeName()));
+      byAccessor.putIfAbsent(event.name().accessorName(), new EventModel(any, List.of(), true));
+    }
+    return byAccessor.values();
   }
 
-  private static Problem shared(
-      EventModel event,
-      List<EventModel> sharing,
-      String accessor,
-      Function<String, Location> place) {
+  /** Why an event can't have an accessor by its name. */
+  private Optional<String> obstacle(EventModel event) {
+    String accessor = event.name().accessorName();
+    if (SourceVersion.isKeyword(accessor)) {
+      return Optional.of(" would be reached by " + accessor + "(), which is a keyword of Java.");
+    }
+    if (RESERVED.contains(accessor)) {
+      return Optional.of(
+          " would be reached by " + accessor + "(), which has another meaning in each wiring.");
+    }
+    return event.contract().type().equals(wiring.nestedClass(wiring.simpleName()))
+        ? Optional.of(
+            " would have an interface named like the wiring itself, " + wiring.simpleName() + ".")
+        : Optional.empty();
+  }
+
+  private void add(Function<Location, Problem> problem, EventModel event) {
+    place.apply(event).map(problem).ifPresent(problems::add);
+  }
+
+  private static Problem shared(EventModel event, List<EventModel> sharing, Location place) {
     EventModel other = sharing.get(sharing.get(0).equals(event) ? 1 : 0);
+    String accessor = event.name().accessorName();
+    String consequence =
+        other.name().accessorName().equals(accessor)
+            ? " would both be reached by " + accessor + "()."
+            : " would have classes whose names differ in case alone; some file systems can't keep"
+                + " them apart.";
     return Problem.of(
         ProblemCode.EVENT_NAME_CLASH,
-        place.apply(event.name().text()),
-        "Events '"
-            + event.name()
-            + "' and '"
-            + other.name()
-            + "' would both be reached by "
-            + accessor
-            + "().",
+        place,
+        "Events '" + event.name() + "' and '" + other.name() + "'" + consequence,
         "Rename one of them.");
   }
 
-  private static Problem reserved(
-      EventModel event, String accessor, Function<String, Location> place) {
+  private static Problem reserved(EventModel event, String obstacle, Location place) {
     return Problem.of(
         ProblemCode.EVENT_NAME_CLASH,
-        place.apply(event.name().text()),
-        "Event '"
-            + event.name()
-            + "' would be reached by "
-            + accessor
-            + "(), which is a keyword or has another meaning in a wiring.",
+        place,
+        "Event '" + event.name() + "'" + obstacle,
         "Rename it, for example to '" + event.name() + "_requested'.");
   }
 }

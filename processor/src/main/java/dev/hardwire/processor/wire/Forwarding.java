@@ -29,6 +29,7 @@ final class Forwarding {
         name,
         receiver,
         parameters,
+        Optional.of(Stages.ANY).filter(stage -> Stages.isStage(callback.returnType())),
         callback.thrownTypes().stream().map(TypeName::get).toList(),
         callback.calls().from(viewpoint),
         callback.labelFrom(viewpoint));

@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackCall.Receiver;
+import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import dev.hardwire.processor.read.IndexDeclaration;
@@ -11,12 +12,14 @@ import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.wire.Callback.Calls;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -37,12 +40,19 @@ final class IndexReader {
   /**
    * What a module brings in.
    *
-   * @throws MissingMemberException if the index names something that does not exist
+   * @param missing receives what the index names and does not exist
    */
-  ModuleContents read(TypeElement anchor, IndexDeclaration index) throws MissingMemberException {
+  ModuleContents read(TypeElement anchor, IndexDeclaration index, Collection<String> missing) {
+    index.lostContracts().forEach(contract -> missing.add("class " + contract));
     List<Callback> callbacks = new ArrayList<>();
+    List<Callback> broken = new ArrayList<>();
     for (CallbackEntry entry : index.callbacks()) {
-      callbacks.add(callback(entry));
+      try {
+        callbacks.add(callback(entry));
+      } catch (MissingMemberException absent) {
+        missing.add(absent.what());
+        broken.add(broken(entry));
+      }
     }
     List<TypeElement> receivers =
         callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
@@ -52,7 +62,25 @@ final class IndexReader {
         Optional.of(new UsedIndex(GeneratedNames.index(ClassName.get(anchor)), index.hash())),
         index.contracts(),
         callbacks,
+        broken,
         receivers);
+  }
+
+  /** A callback of which only its event is known. */
+  private Callback broken(CallbackEntry entry) {
+    NoType unknown = types.getNoType(TypeKind.NONE);
+    ClassName owner = named(entry.owner());
+    return new Callback(
+        owner,
+        entry.method(),
+        entry.events(),
+        List.of(new ParameterDeclaration("unknown", unknown)),
+        unknown,
+        List.of(),
+        Optional.empty(),
+        new CallbackLabel(owner, entry.method(), List.of(), false),
+        Calls.none(),
+        Optional.empty());
   }
 
   private Callback callback(CallbackEntry entry) throws MissingMemberException {
@@ -149,8 +177,15 @@ final class IndexReader {
   static final class MissingMemberException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     MissingMemberException(String what) {
       super(what);
+      this.what = what;
+    }
+
+    String what() {
+      return what;
     }
   }
 }

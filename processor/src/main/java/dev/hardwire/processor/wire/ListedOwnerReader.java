@@ -28,17 +28,21 @@ final class ListedOwnerReader {
 
   ModuleContents read(OwnerDeclaration owner, Location place, List<Problem> problems) {
     List<Callback> callbacks = new ArrayList<>();
+    List<Callback> broken = new ArrayList<>();
     for (CallbackDeclaration callback : owner.callbacks()) {
       Optional<String> obstacle = obstacle(owner, callback);
       if (obstacle.isEmpty()) {
         callbacks.add(factory.ofListed(nameless(callback)));
       } else {
         problems.add(unusable(callback, place, obstacle.get()));
+        broken.add(factory.broken(callback));
       }
     }
     List<TypeElement> receivers =
-        callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
-    return ModuleContents.singleOwner(owner.type(), callbacks, receivers);
+        owner.callbacks().stream().allMatch(CallbackDeclaration::isStatic)
+            ? List.of()
+            : List.of(owner.type());
+    return ModuleContents.singleOwner(owner.type(), callbacks, broken, receivers);
   }
 
   private static Optional<String> obstacle(OwnerDeclaration owner, CallbackDeclaration callback) {

@@ -1,26 +1,19 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_CONTRACT;
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_OWNER;
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_TYPE;
-
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
-import dev.hardwire.processor.read.ParameterDeclaration;
-import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /**
  * Checks a module with an anchor in its own compile: against the contracts that its anchor names,
@@ -55,11 +48,10 @@ public final class ModuleCheck {
 
     ModuleResolver events = new ModuleResolver(environment, compilation, own);
     anchor.events().forEach(listed -> events.anchor(listed, anchor.locationOf(listed)));
-    boolean allResolved = events.problems().isEmpty();
     problems.addAll(events.problems());
     events.own(Location.of(anchor.type(), anchor.annotation()));
 
-    callbacks(events.modules(), allResolved && !anchor.events().isEmpty());
+    callbacks(events.modules(), events.isComplete() && !anchor.events().isEmpty());
     accessibility();
     return problems;
   }
@@ -76,70 +68,47 @@ public final class ModuleCheck {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
             fitter.fit(callback, contract.get(), place, problems);
           }
-        } else if (isStrict) {
-          problems.add(scope.unknownEvent(callback, event, place));
+        } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
+          problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
     }
   }
 
   private void accessibility() {
-    Viewpoint outside = Viewpoint.outside(anchor.type(), environment.getElementUtils());
-    Viewpoint index = Viewpoint.beside(anchor.type(), environment.getElementUtils());
+    Elements elements = environment.getElementUtils();
     own.receivers().stream()
-        .filter(receiver -> !outside.sees(receiver) && !Viewpoint.isPrivate(receiver))
-        .forEach(this::inaccessibleOwner);
+        .filter(this::isHidden)
+        .forEach(owner -> problems.add(Inaccessible.owner(owner, Location.of(owner))));
     own.contracts().stream()
         .map(EventContract::type)
-        .filter(contract -> !outside.sees(contract) && !Viewpoint.isPrivate(contract))
-        .forEach(this::inaccessibleContract);
+        .filter(this::isHidden)
+        .forEach(contract -> problems.add(Inaccessible.contract(contract, Location.of(contract))));
+    Viewpoint outside = Viewpoint.outside(anchor.type(), elements);
+    Viewpoint index = Viewpoint.beside(anchor.type(), elements);
     own.callbacks().stream()
         .filter(callback -> !callback.calls().isDirectFrom(outside))
-        .filter(callback -> callback.receiver().filter(type -> !outside.sees(type)).isEmpty())
-        .forEach(callback -> inaccessibleTypes(callback, index));
+        .filter(callback -> callback.receiver().filter(this::isHidden).isEmpty())
+        .forEach(callback -> hiddenType(callback, index));
   }
 
-  private void inaccessibleOwner(TypeElement owner) {
-    problems.add(
-        Problem.of(
-            INACCESSIBLE_OWNER,
-            Location.of(owner),
-            owner.getSimpleName()
-                + " has instance callbacks, so wirings of other modules must be able to take one.",
-            "Make it public in an exported package, or make its callbacks static."));
+  /** Whether other modules can't name a type; a private one is told of elsewhere. */
+  private boolean isHidden(TypeElement type) {
+    boolean isVisible =
+        Viewpoint.isPublic(type) && Viewpoint.isExported(type, environment.getElementUtils());
+    return !isVisible && !Viewpoint.isPrivate(type);
   }
 
-  private void inaccessibleContract(TypeElement contract) {
-    problems.add(
-        Problem.of(
-            INACCESSIBLE_CONTRACT,
-            Location.of(contract),
-            "Event contract "
-                + contract.getSimpleName()
-                + " must be visible to the modules that fire the event or listen to it.",
-            "Make it public in an exported package."));
-  }
-
-  private void inaccessibleTypes(Callback callback, Viewpoint index) {
-    Stream<TypeMirror> mentioned =
-        Stream.concat(
-            callback.parameters().stream().map(ParameterDeclaration::type),
-            callback.thrownTypes().stream());
-    mentioned
-        .filter(type -> !index.sees(type))
+  private void hiddenType(Callback callback, Viewpoint index) {
+    callback.mentioned().stream()
+        .flatMap(type -> index.firstHidden(type).stream())
         .findFirst()
         .ifPresent(
-            type ->
+            hidden ->
                 problems.add(
-                    Problem.of(
-                        INACCESSIBLE_TYPE,
-                        callback.locationOr(Location.of(anchor.type())),
-                        callback.displayName()
-                            + " mentions "
-                            + TypeTexts.simple(type)
-                            + ", which the module's index beside "
-                            + anchor.type().getSimpleName()
-                            + " can't see.",
-                        "Make the type public, or make the callback and its class public.")));
+                    Inaccessible.type(
+                        hidden,
+                        callback.displayName(),
+                        callback.locationOr(Location.of(anchor.type())))));
   }
 }

@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import dev.hardwire.processor.read.EventContract;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +16,8 @@ import javax.lang.model.element.TypeElement;
  * @param index its index; absent for a single owner and for a compilation without an anchor
  * @param contracts its contracts, in the order of their names
  * @param callbacks its usable callbacks, in the order of their owners and methods
+ * @param broken its callbacks that can't be called, which lend their events their shape all the
+ *     same
  * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that
  *     a wiring keeps its shape in spite of errors
  */
@@ -24,19 +27,24 @@ record ModuleContents(
     Optional<UsedIndex> index,
     List<EventContract> contracts,
     List<Callback> callbacks,
+    List<Callback> broken,
     List<TypeElement> receivers) {
 
   ModuleContents {
     contracts = List.copyOf(contracts);
     callbacks = List.copyOf(callbacks);
+    broken = List.copyOf(broken);
     receivers = List.copyOf(receivers);
   }
 
   static ModuleContents singleOwner(
-      TypeElement owner, List<Callback> callbacks, List<TypeElement> receivers) {
+      TypeElement owner,
+      List<Callback> callbacks,
+      List<Callback> broken,
+      List<TypeElement> receivers) {
     String name = ClassName.get(owner).simpleName();
     return new ModuleContents(
-        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, receivers);
+        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, broken, receivers);
   }
 
   /** Where a module comes from. */
@@ -57,8 +65,10 @@ record ModuleContents(
     return kind == Kind.SINGLE_OWNER;
   }
 
-  /** The module with other callbacks. */
-  ModuleContents with(List<Callback> others) {
-    return new ModuleContents(name, kind, index, contracts, others, receivers);
+  /** The module with further callbacks that can't be called. */
+  ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
+    List<Callback> allBroken = new ArrayList<>(broken);
+    allBroken.addAll(others);
+    return new ModuleContents(name, kind, index, contracts, usable, allBroken, receivers);
   }
 }

@@ -6,7 +6,6 @@ import static dev.hardwire.processor.report.ProblemCode.INDEX_FORMAT;
 import static dev.hardwire.processor.report.ProblemCode.INVISIBLE_INCLUDE;
 import static dev.hardwire.processor.report.ProblemCode.NOT_AN_ANCHOR;
 import static dev.hardwire.processor.report.ProblemCode.NOT_A_MODULE;
-import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
@@ -18,12 +17,12 @@ import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
-import dev.hardwire.processor.wire.IndexReader.MissingMemberException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -33,8 +32,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class ModuleResolver {
 
-  private static final String LIST_ANCHORS = "List a type that is annotated with @CallbackModule.";
-
   private final ProcessingEnvironment environment;
   private final DeclarationReader declarations;
   private final Compilation compilation;
@@ -43,41 +40,52 @@ final class ModuleResolver {
   private final Set<String> visited = new LinkedHashSet<>();
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final NeighbourReader neighbours;
+  private boolean isComplete = true;
 
   ModuleResolver(ProcessingEnvironment environment, Compilation compilation, ModuleContents own) {
     this.environment = environment;
     this.declarations = new DeclarationReader(environment);
+    this.neighbours = new NeighbourReader(environment);
     this.compilation = compilation;
     this.own = own;
   }
 
   /** Follows a listed anchor. */
   void anchor(TypeReference reference, Location place) {
-    if (reference.isUnresolved()) {
-      return; // the compiler reports it
+    if (isResolved(reference) && !tryAnchor(reference, place)) {
+      isComplete = false;
+      problem(
+          NOT_AN_ANCHOR,
+          place,
+          reference.text() + " is not a module anchor.",
+          neighbours.hint(reference));
     }
-    if (!tryAnchor(reference, place)) {
-      problem(NOT_AN_ANCHOR, place, reference.text() + " is not a module anchor.", LIST_ANCHORS);
-    }
+  }
+
+  /** Whether the compiler found a listed type; it reports those that it doesn't find. */
+  private boolean isResolved(TypeReference reference) {
+    isComplete &= !reference.isUnresolved();
+    return !reference.isUnresolved();
   }
 
   /** Follows a listed anchor, or takes a listed owner. */
   void anchorOrOwner(TypeReference reference, Location place) {
-    if (reference.isUnresolved() || tryAnchor(reference, place)) {
+    if (!isResolved(reference) || tryAnchor(reference, place)) {
       return;
     }
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
-    if (owner.isPresent()) {
-      if (visited.add(owner.get().name())) {
-        listedOwner(owner.get(), place);
-      }
-      return;
+    if (owner.isEmpty()) {
+      isComplete = false;
+      problem(
+          NOT_A_MODULE,
+          place,
+          reference.text() + " is neither a module anchor nor a class with callbacks.",
+          neighbours.hint(reference));
+      reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
+    } else if (visited.add(owner.get().name())) {
+      listedOwner(owner.get(), place);
     }
-    problem(
-        NOT_A_MODULE,
-        place,
-        reference.text() + " is neither a module anchor nor a class with callbacks.",
-        LIST_ANCHORS);
   }
 
   /** Takes the compilation at hand unless the list reached it already. */
@@ -86,8 +94,13 @@ final class ModuleResolver {
     if (anchor.isPresent()) {
       ownAnchor(anchor.get(), place);
     } else {
-      modules.add(new ResolvedModule(own, place));
+      add(own, place);
     }
+  }
+
+  /** Whether the list could be followed to its end. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   List<ResolvedModule> modules() {
@@ -116,7 +129,7 @@ final class ModuleResolver {
 
   private void ownAnchor(AnchorDeclaration anchor, Location place) {
     if (enter(anchor, place)) {
-      modules.add(new ResolvedModule(own, place));
+      add(own, place);
       anchor.includes().forEach(include -> anchor(include, anchor.locationOf(include)));
       path.remove(anchor.name());
     }
@@ -131,7 +144,9 @@ final class ModuleResolver {
           CIRCULAR_INCLUDES,
           place,
           "Modules must not include one another in a circle: " + shown + ".",
-          "Remove one of these includes; a wiring can list both modules.");
+          loop.size() - loop.indexOf(anchor.name()) == 2
+              ? "Remove it: a module need not include itself."
+              : "Remove one of these includes; a wiring can list all of these modules.");
       return false;
     }
     if (!visited.add(anchor.name())) {
@@ -144,8 +159,9 @@ final class ModuleResolver {
   private void imported(TypeElement anchor, Location place) {
     IndexDeclaration index = IndexDeclaration.of(anchor, environment).orElse(null);
     if (index == null) {
-      problem(
+      unreadable(
           ANCHOR_WITHOUT_INDEX,
+          anchor,
           place,
           "The module of " + anchor.getSimpleName() + " was compiled without Hardwire's processor.",
           "Configure the processor in that module, too, and compile it again; JDK 23 and later run"
@@ -153,8 +169,9 @@ final class ModuleResolver {
       return;
     }
     if (index.format() != IndexModel.FORMAT) {
-      problem(
+      unreadable(
           INDEX_FORMAT,
+          anchor,
           place,
           "The module of "
               + anchor.getSimpleName()
@@ -169,12 +186,11 @@ final class ModuleResolver {
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
       if (include.isUnresolved()) {
+        isComplete = false;
         problem(
             INVISIBLE_INCLUDE,
             place,
-            anchor.getSimpleName()
-                + " includes a module that is not visible here: "
-                + include.text(),
+            anchor.getSimpleName() + " includes " + include.text() + ", which is not visible here.",
             "Add that module to the class path of this compilation.");
       } else {
         anchor(include, place);
@@ -182,26 +198,30 @@ final class ModuleResolver {
     }
   }
 
+  private void unreadable(
+      ProblemCode code, TypeElement anchor, Location place, String sentence, String action) {
+    isComplete = false;
+    problem(code, place, sentence, action);
+    add(neighbours.of(anchor), place);
+  }
+
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
+    Set<String> missing = new TreeSet<>();
     IndexReader reader = new IndexReader(environment.getElementUtils(), environment.getTypeUtils());
-    try {
-      modules.add(new ResolvedModule(reader.read(anchor, index), place));
-    } catch (MissingMemberException missing) {
-      problem(
-          UNRESOLVED_TYPE,
-          place,
-          "The module of "
-              + anchor.getSimpleName()
-              + " refers to "
-              + missing.getMessage()
-              + ", which is not visible here.",
-          "Add the missing library to the class path, or compile that module again.");
-    }
+    add(reader.read(anchor, index, missing), place);
+    String name = anchor.getSimpleName().toString();
+    isComplete &= missing.isEmpty();
+    missing.forEach(what -> problems.add(MissingClasses.problem(name, what, place)));
   }
 
   private void listedOwner(OwnerDeclaration owner, Location place) {
+    List<Problem> found = new ArrayList<>();
     ListedOwnerReader reader = new ListedOwnerReader(environment.getTypeUtils());
-    modules.add(new ResolvedModule(reader.read(owner, place, problems), place));
+    modules.add(new ResolvedModule(reader.read(owner, place, found), place, found));
+  }
+
+  private void add(ModuleContents contents, Location place) {
+    modules.add(new ResolvedModule(contents, place, List.of()));
   }
 
   private void problem(ProblemCode code, Location place, String sentence, String action) {
@@ -213,6 +233,13 @@ final class ModuleResolver {
    *
    * @param contents what it brings in
    * @param place where the list names it or the module that includes it
+   * @param problems what is wrong with it, provided that it takes part
    */
-  record ResolvedModule(ModuleContents contents, Location place) {}
+  record ResolvedModule(ModuleContents contents, Location place, List<Problem> problems) {
+
+    /** A copy of the list is kept. */
+    ResolvedModule {
+      problems = List.copyOf(problems);
+    }
+  }
 }

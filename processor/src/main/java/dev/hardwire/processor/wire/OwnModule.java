@@ -39,7 +39,10 @@ final class OwnModule {
             .anchor()
             .map(anchor -> ClassName.get(anchor.type()).simpleName())
             .orElse("this compilation");
-    return new ModuleContents(name, Kind.OWN, index, compilation.contracts(), callbacks, receivers);
+    List<Callback> broken =
+        compilation.owners().stream().flatMap(owner -> factory.brokenOf(owner).stream()).toList();
+    return new ModuleContents(
+        name, Kind.OWN, index, compilation.contracts(), callbacks, broken, receivers);
   }
 
   private static boolean hasInstanceCallback(OwnerDeclaration owner) {

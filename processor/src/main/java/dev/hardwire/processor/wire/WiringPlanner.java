@@ -1,8 +1,6 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_OWNER;
 import static dev.hardwire.processor.report.ProblemCode.OWNER_LISTED_TWICE;
-import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -12,7 +10,6 @@ import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.Compilation;
-import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -25,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
@@ -36,6 +33,7 @@ public final class WiringPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final List<Problem> problems = new ArrayList<>();
+  private final MissingClasses missing = new MissingClasses(problems);
 
   private WiringPlanner(ProcessingEnvironment environment, WiringDeclaration wiring) {
     this.environment = environment;
@@ -50,11 +48,17 @@ public final class WiringPlanner {
   }
 
   private WiringPlan plan(Compilation compilation) {
+    ModuleResolver resolver = resolver(compilation);
+    problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
-        withoutRepeatedOwners(resolve(compilation)).stream().map(this::resolved).toList();
+        withoutRepeatedOwners(resolver.modules()).stream().map(missing::without).toList();
     Map<TypeElement, OwnerModel> owners = owners(modules);
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, problems).plan(modules);
+        new EventPlanner(environment, wiring, viewpoint, owners, problems)
+            .plan(modules, resolver.isComplete());
+    boolean isSound =
+        problems.isEmpty()
+            && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     WiringModel model =
         new WiringModel(
             ClassName.get(wiring.type()),
@@ -66,82 +70,55 @@ public final class WiringPlanner {
                 .flatMap(Optional::stream)
                 .toList(),
             thrownByAny(events));
-    return new WiringPlan(model, problems);
+    return new WiringPlan(isSound ? model : model.asStub(), problems);
   }
 
-  private List<ResolvedModule> resolve(Compilation compilation) {
+  private ModuleResolver resolver(Compilation compilation) {
     ModuleContents own =
         OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
     ModuleResolver resolver = new ModuleResolver(environment, compilation, own);
     wiring.modules().forEach(listed -> resolver.anchorOrOwner(listed, wiring.locationOf(listed)));
     resolver.own(wiring.location());
-    problems.addAll(resolver.problems());
-    return resolver.modules();
+    return resolver;
   }
 
   /** Drops single owners that a module brings in anyway. */
   private List<ResolvedModule> withoutRepeatedOwners(List<ResolvedModule> modules) {
     Map<ClassName, String> indexed = new LinkedHashMap<>();
-    modules.stream()
-        .filter(module -> !module.contents().isSingleOwner())
-        .forEach(
-            module ->
-                module
-                    .contents()
-                    .callbacks()
-                    .forEach(c -> indexed.putIfAbsent(c.owner(), module.contents().name())));
+    for (ResolvedModule module : modules) {
+      if (!module.contents().isSingleOwner()) {
+        owners(module).forEach(owner -> indexed.putIfAbsent(owner, module.contents().name()));
+      }
+    }
     List<ResolvedModule> kept = new ArrayList<>();
     for (ResolvedModule module : modules) {
-      String other = module.contents().isSingleOwner() ? belongsTo(module, indexed) : null;
-      if (other == null) {
+      Optional<String> other =
+          owners(module)
+              .filter(owner -> module.contents().isSingleOwner())
+              .flatMap(owner -> Stream.ofNullable(indexed.get(owner)))
+              .findFirst();
+      if (other.isEmpty()) {
         kept.add(module);
+        problems.addAll(module.problems());
       } else {
         problems.add(
             Problem.of(
                 OWNER_LISTED_TWICE,
                 module.place(),
-                module.contents().name() + " is listed, and it belongs to " + other + ", too.",
+                module.contents().name()
+                    + " is listed, and it belongs to "
+                    + other.get()
+                    + ", too.",
                 "Remove it from the list: its callbacks take part already."));
       }
     }
     return kept;
   }
 
-  private static @Nullable String belongsTo(ResolvedModule single, Map<ClassName, String> indexed) {
-    return single.contents().callbacks().stream()
-        .findFirst()
-        .map(callback -> indexed.get(callback.owner()))
-        .orElse(null);
-  }
-
-  /** The module without those callbacks of other compilations that refer to missing classes. */
-  private ResolvedModule resolved(ResolvedModule module) {
-    if (module.contents().isOwn()) {
-      return module;
-    }
-    List<Callback> complete = new ArrayList<>();
-    for (Callback callback : module.contents().callbacks()) {
-      boolean isBroken =
-          callback.parameters().stream().anyMatch(p -> UnresolvedTypes.isIn(p.type()))
-              || UnresolvedTypes.isInAny(callback.thrownTypes());
-      if (isBroken) {
-        problems.add(unresolved(module, callback.displayName() + callback.signature()));
-      } else {
-        complete.add(callback);
-      }
-    }
-    module.contents().contracts().stream()
-        .filter(contract -> contract.isUnresolved())
-        .forEach(contract -> problems.add(unresolved(module, contract.name())));
-    return new ResolvedModule(module.contents().with(complete), module.place());
-  }
-
-  private static Problem unresolved(ResolvedModule module, String what) {
-    return Problem.of(
-        UNRESOLVED_TYPE,
-        module.place(),
-        what + " of " + module.contents().name() + " mentions a class that is not visible here.",
-        "Add the library with that class to the class path of this compilation.");
+  private static Stream<ClassName> owners(ResolvedModule module) {
+    return Stream.concat(
+            module.contents().callbacks().stream(), module.contents().broken().stream())
+        .map(Callback::owner);
   }
 
   private Map<TypeElement, OwnerModel> owners(List<ResolvedModule> modules) {
@@ -149,27 +126,24 @@ public final class WiringPlanner {
     UniqueNames names = new UniqueNames();
     for (ResolvedModule module : modules) {
       for (TypeElement receiver : module.contents().receivers()) {
-        if (viewpoint.sees(receiver)) {
-          ClassName type = ClassName.get(receiver);
-          owners.computeIfAbsent(
-              receiver, r -> new OwnerModel(type, names.take(OwnerModel.parameterName(type))));
-        } else if (!Viewpoint.isPrivate(receiver)) {
-          problems.add(inaccessible(receiver, module));
+        boolean isVisible = viewpoint.sees(receiver);
+        if (!isVisible && !Viewpoint.isPrivate(receiver)) {
+          Location place = module.contents().isOwn() ? Location.of(receiver) : module.place();
+          problems.add(Inaccessible.owner(receiver, place));
         }
+        boolean isWhole =
+            module.contents().isOwn() || missing.firstInSupertypes(receiver).isEmpty();
+        // what can't be named is taken as an object: there is an error already
+        ClassName type = ClassName.get(receiver);
+        owners.computeIfAbsent(
+            receiver,
+            r ->
+                new OwnerModel(
+                    isVisible && isWhole ? type : ClassName.OBJECT,
+                    names.take(OwnerModel.parameterName(type))));
       }
     }
     return owners;
-  }
-
-  private Problem inaccessible(TypeElement owner, ResolvedModule module) {
-    return Problem.of(
-        INACCESSIBLE_OWNER,
-        module.contents().isOwn() ? Location.of(owner) : module.place(),
-        owner.getSimpleName()
-            + " has instance callbacks, so "
-            + wiring.type().getSimpleName()
-            + "Wiring must be able to take one.",
-        "Make it public, or make its callbacks static.");
   }
 
   private static List<TypeName> thrownByAny(List<EventModel> events) {

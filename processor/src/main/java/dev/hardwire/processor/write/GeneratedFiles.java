@@ -2,25 +2,34 @@ package dev.hardwire.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.check.NameClash;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.report.Reporter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes the files of one processor. */
@@ -29,12 +38,20 @@ public final class GeneratedFiles {
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
+  private final TakenNames taken;
+  private final Set<String> written = new HashSet<>();
+  private final Map<String, Reserved> reserved = new HashMap<>();
+  private boolean isUnwritable;
   private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
+  /** A file that is still to be written, and an element of its package. */
+  private record Reserved(JavaFileObject file, Element site) {}
+
   /** Creates a writer for one processor. */
-  public GeneratedFiles(ProcessingEnvironment environment, Reporter reporter) {
+  public GeneratedFiles(ProcessingEnvironment environment, TakenNames taken, Reporter reporter) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
+    this.taken = taken;
     this.reporter = reporter;
   }
 
@@ -47,25 +64,76 @@ public final class GeneratedFiles {
    */
   public void write(TypeSpec type, Collection<? extends Element> origins, Element site) {
     PackageElement itsPackage = elements.getPackageOf(site);
-    String packageName = itsPackage.getQualifiedName().toString();
-    TypeSpec.Builder withOrigins = type.toBuilder();
-    origins.forEach(withOrigins::addOriginatingElement);
     JavaFile file =
-        JavaFile.builder(packageName, withOrigins.build())
+        JavaFile.builder(itsPackage.getQualifiedName().toString(), type)
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(itsPackage))
             .build();
-    try {
-      file.writeTo(filer);
-    } catch (FilerException clash) {
-      reporter.report(clash(qualified(packageName, type), site));
-    } catch (IOException failure) {
-      reporter.report(unwritable(qualified(packageName, type), failure, site));
+    String name = name(type, site);
+    create(name, origins, site).ifPresent(created -> write(file, name, created, site));
+  }
+
+  /** Whether a class can't be written, because another one has its name. */
+  public boolean isTaken(TypeSpec type, Element site) {
+    return isTaken(name(type, site));
+  }
+
+  private boolean isTaken(String name) {
+    return !reserved.containsKey(name) && (written.contains(name) || taken.contains(name));
+  }
+
+  /**
+   * Creates the file of a class that can be written in a later round only. The last round is too
+   * late for that: javac warns of files that are created there.
+   */
+  public void reserve(TypeSpec type, Collection<? extends Element> origins, Element site) {
+    String name = name(type, site);
+    if (!isTaken(name)) {
+      create(name, origins, site).ifPresent(file -> reserved.put(name, new Reserved(file, site)));
     }
   }
 
-  private static String qualified(String packageName, TypeSpec type) {
-    return packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+  /** Fills the files that turned out not to be needed, since they can't be taken back. */
+  public void finish() {
+    for (Map.Entry<String, Reserved> entry : Map.copyOf(reserved).entrySet()) {
+      String simpleName = entry.getKey().substring(entry.getKey().lastIndexOf('.') + 1);
+      TypeSpec empty = TypeSpec.classBuilder(simpleName).addModifiers(Modifier.FINAL).build();
+      write(empty, List.of(), entry.getValue().site());
+    }
+  }
+
+  private Optional<JavaFileObject> create(
+      String name, Collection<? extends Element> origins, Element site) {
+    if (isTaken(name)) {
+      reporter.report(NameClash.problem(name, site));
+      return Optional.empty();
+    }
+    Reserved early = reserved.remove(name);
+    if (early != null) {
+      return Optional.of(early.file());
+    }
+    try {
+      written.add(name);
+      return Optional.of(filer.createSourceFile(name, origins.toArray(new Element[0])));
+    } catch (FilerException clash) {
+      reporter.report(NameClash.problem(name, site));
+    } catch (IOException failure) {
+      unwritable(name, failure, site);
+    }
+    return Optional.empty();
+  }
+
+  private void write(JavaFile file, String name, JavaFileObject created, Element site) {
+    try (Writer writer = created.openWriter()) {
+      file.writeTo(writer);
+    } catch (IOException failure) {
+      unwritable(name, failure, site);
+    }
+  }
+
+  private String name(TypeSpec type, Element site) {
+    String itsPackage = elements.getPackageOf(site).getQualifiedName().toString();
+    return itsPackage.isEmpty() ? type.name() : itsPackage + "." + type.name();
   }
 
   /** Whether the package has a class of the same name as one of {@code java.lang}. */
@@ -101,24 +169,21 @@ public final class GeneratedFiles {
             .openOutputStream()) {
       stream.write(content.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      reporter.report(unwritable(path, failure, site));
+      unwritable(path, failure, site);
     }
   }
 
-  private static Problem clash(String name, Element site) {
-    return Problem.of(
-        ProblemCode.GENERATED_NAME_CLASH,
-        Location.of(site),
-        "Class " + name + " would be generated, but there is one already.",
-        "Rename the existing class; if it is left from an earlier compile, delete the compiler's"
-            + " output.");
-  }
-
-  private static Problem unwritable(String name, IOException failure, Element site) {
-    return Problem.of(
-        ProblemCode.INTERNAL_ERROR,
-        Location.of(site),
-        name + " could not be written: " + failure.getMessage(),
-        "Check that the compiler's output folders can be written.");
+  /** Tells of the first file; others will fail for the same reason. */
+  private void unwritable(String name, IOException failure, Element site) {
+    if (!isUnwritable) {
+      isUnwritable = true;
+      reporter.report(
+          Problem.of(
+              ProblemCode.UNWRITABLE_OUTPUT,
+              Location.of(site),
+              name + " could not be written: " + failure.getMessage() + ".",
+              "Check that there is room in the compiler's output folders and that they can be"
+                  + " written."));
+    }
   }
 }

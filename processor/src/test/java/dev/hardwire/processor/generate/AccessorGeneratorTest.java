@@ -27,6 +27,7 @@ class AccessorGeneratorTest {
         name,
         receiver,
         List.of(parameter("name")),
+        Optional.empty(),
         List.of(),
         new CallbackCall(OWNER, "greet", receiver.isPresent() ? Receiver.TARGET : Receiver.NONE),
         new CallbackLabel(OWNER, "greet", List.of(), true));

@@ -54,6 +54,7 @@ class IndexGeneratorTest {
             "Letters_send",
             Optional.of(EMAILS),
             List.of(parameter("name")),
+            Optional.empty(),
             List.of(ClassName.get(IOException.class)),
             new CallbackCall(
                 LETTERS.peerClass("Letters_Callbacks"), "send2", Receiver.FIRST_ARGUMENT),

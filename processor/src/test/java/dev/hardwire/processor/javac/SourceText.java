@@ -4,11 +4,12 @@ import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that is given as text. */
-final class SourceText extends SimpleJavaFileObject {
+public final class SourceText extends SimpleJavaFileObject {
 
   private final String text;
 
-  SourceText(String path, String text) {
+  /** A file of the given path. */
+  public SourceText(String path, String text) {
     super(URI.create("text:///" + path), Kind.SOURCE);
     this.text = text;
   }

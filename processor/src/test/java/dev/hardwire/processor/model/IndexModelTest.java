@@ -45,6 +45,7 @@ class IndexModelTest {
             method,
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             List.of(),
             new CallbackCall(owner, "greet", CallbackCall.Receiver.NONE),
             new CallbackLabel(owner, "greet", List.of(), true));

@@ -1,0 +1,111 @@
+package dev.hardwire.processor.wire;
+
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans events without a contract: each has the parameters of its longest callback. */
+final class InferredEvents {
+
+  private final ClassName wiring;
+  private final CallbackFitter fitter;
+  private final CallPlanner calls;
+  private final VisibleTypes types;
+  private final List<Problem> problems;
+
+  InferredEvents(
+      ClassName wiring,
+      CallbackFitter fitter,
+      CallPlanner calls,
+      VisibleTypes types,
+      List<Problem> problems) {
+    this.wiring = wiring;
+    this.fitter = fitter;
+    this.calls = calls;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  /** The event with its calls, or its shape where something is wrong with its callbacks. */
+  EventModel plan(EventName event, Listeners listeners) {
+    int before = problems.size();
+    List<CallModel> planned = calls(event, listeners.usable(event.text()));
+    List<Problem> found = problems.subList(before, problems.size());
+    if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
+      Listener longest = longest(listeners.usable(event.text()));
+      return new EventModel(contract(event, longest.callback().parameters()), planned, false);
+    }
+    boolean isDisputed =
+        found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);
+    return isDisputed ? loose(event) : shape(event, listeners);
+  }
+
+  /** The event as its longest callback shows it, without calls. */
+  private EventModel shape(EventName event, Listeners listeners) {
+    String name = event.text();
+    List<Listener> all =
+        Stream.concat(listeners.usable(name).stream(), listeners.broken(name).stream()).toList();
+    List<ParameterDeclaration> parameters = longest(all).callback().parameters();
+    return types.areExpressible(parameters)
+        ? new EventModel(contract(event, parameters), List.of(), true)
+        : loose(event);
+  }
+
+  /** The event as one of which nothing is known. */
+  EventModel loose(EventName event) {
+    ClassName type = wiring.nestedClass(event.typeName());
+    return new EventModel(contract(event, List.of()).asLoose(type), List.of(), true);
+  }
+
+  private List<CallModel> calls(EventName event, List<Listener> listeners) {
+    List<CallModel> planned = new ArrayList<>();
+    if (listeners.isEmpty()) {
+      return planned;
+    }
+    Listener longest = longest(listeners);
+    Location site = longest.callback().locationOr(longest.place());
+    Callback widest = longest.callback();
+    if (!types.areVisible(widest.parameterTypes(), widest.displayName(), site, problems)) {
+      return planned;
+    }
+    List<Listener> misfits = new ArrayList<>();
+    for (Listener listener : listeners) {
+      if (fitter.fits(listener.callback(), widest)) {
+        fitter
+            .fit(listener.callback(), widest, event.text(), listener.place(), problems)
+            .flatMap(arguments -> calls.plan(listener, arguments, widest.parameters()))
+            .ifPresent(planned::add);
+      } else {
+        misfits.add(listener);
+      }
+    }
+    problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
+    return planned;
+  }
+
+  private static Listener longest(List<Listener> listeners) {
+    return listeners.stream()
+        .min(Comparator.comparing(listener -> -listener.callback().parameters().size()))
+        .orElseThrow();
+  }
+
+  private ContractModel contract(EventName event, List<ParameterDeclaration> parameters) {
+    return new ContractModel(
+        event,
+        wiring.nestedClass(event.typeName()),
+        new FireMethod("fire", Forwarding.parameters(parameters), List.of(), false, false),
+        true,
+        false);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.hardwire.processor.wire;
+
+import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The callbacks of modules by the events that they listen to. */
+final class Listeners {
+
+  private final Map<String, List<Listener>> usable = new TreeMap<>();
+  private final Map<String, List<Listener>> broken = new TreeMap<>();
+
+  private Listeners() {}
+
+  static Listeners of(List<ResolvedModule> modules) {
+    Listeners listeners = new Listeners();
+    for (ResolvedModule module : modules) {
+      for (Callback callback : module.contents().callbacks()) {
+        Listener listener = new Listener(callback, module.place());
+        callback.events().forEach(event -> add(listeners.usable, event, listener));
+      }
+      for (Callback callback : module.contents().broken()) {
+        Listener listener = new Listener(callback, module.place());
+        names(callback).forEach(event -> add(listeners.broken, event, listener));
+      }
+    }
+    return listeners;
+  }
+
+  /** The events that a callback probably means. */
+  private static Set<String> names(Callback broken) {
+    Set<String> names = new LinkedHashSet<>();
+    broken.events().stream()
+        .map(EventName::nearest)
+        .flatMap(Optional::stream)
+        .forEach(event -> names.add(event.text()));
+    return names;
+  }
+
+  private static void add(Map<String, List<Listener>> byEvent, String event, Listener listener) {
+    byEvent.computeIfAbsent(event, e -> new ArrayList<>()).add(listener);
+  }
+
+  /** All events that anybody listens to, in the order of their names. */
+  Set<String> events() {
+    Set<String> events = new TreeSet<>(usable.keySet());
+    events.addAll(broken.keySet());
+    return events;
+  }
+
+  /** The callbacks that an event calls, in their order. */
+  List<Listener> usable(String event) {
+    return usable.getOrDefault(event, List.of());
+  }
+
+  /** The callbacks that can't be called, for reasons that are reported. */
+  List<Listener> broken(String event) {
+    return broken.getOrDefault(event, List.of());
+  }
+}

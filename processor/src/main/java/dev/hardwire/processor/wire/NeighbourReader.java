@@ -1,0 +1,77 @@
+package dev.hardwire.processor.wire;
+
+import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.read.CallbackDeclaration;
+import dev.hardwire.processor.read.DeclarationReader;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.TypeReference;
+import dev.hardwire.processor.wire.ModuleContents.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Takes what stands in the package of a listed type that does not lead to a readable index. It may
+ * not be all of the module, and none of it is called; it gives a wiring, which has an error
+ * already, its usual shape.
+ */
+final class NeighbourReader {
+
+  private final Elements elements;
+  private final DeclarationReader declarations;
+  private final CallbackFactory factory;
+
+  NeighbourReader(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.declarations = new DeclarationReader(environment);
+    this.factory = new CallbackFactory(environment.getTypeUtils());
+  }
+
+  /** What to list instead of a type that is no anchor. */
+  String hint(TypeReference listed) {
+    return listed.type().stream()
+        .flatMap(type -> publicTypesBeside(type).stream())
+        .filter(type -> declarations.anchor(type).isPresent())
+        .findFirst()
+        .map(anchor -> "Did you mean " + anchor.getSimpleName() + ", the anchor beside it?")
+        .orElse("List a type that is annotated with @CallbackModule.");
+  }
+
+  /** The contents of the package of a type. */
+  ModuleContents of(TypeElement listed) {
+    List<TypeElement> types = publicTypesBeside(listed);
+    List<OwnerDeclaration> owners = each(types, declarations::owner);
+    List<EventContract> contracts = each(types, declarations::contract);
+    List<Callback> broken =
+        owners.stream().flatMap(owner -> owner.callbacks().stream()).map(factory::broken).toList();
+    List<TypeElement> receivers =
+        owners.stream()
+            .filter(owner -> !owner.callbacks().stream().allMatch(CallbackDeclaration::isStatic))
+            .map(OwnerDeclaration::type)
+            .toList();
+    return new ModuleContents(
+        listed.getSimpleName().toString(),
+        Kind.INDEXED,
+        Optional.empty(),
+        contracts,
+        List.of(),
+        broken,
+        receivers);
+  }
+
+  private List<TypeElement> publicTypesBeside(TypeElement type) {
+    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
+        .filter(Viewpoint::isPublic)
+        .toList();
+  }
+
+  private static <D> List<D> each(
+      List<TypeElement> types, Function<TypeElement, Optional<D>> reader) {
+    return types.stream().flatMap(type -> reader.apply(type).stream()).toList();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.hardwire.processor.errors;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes beside those that {@code docs/errors.md} shows, and what looks like one but is none. */
+final class FurtherErrorsTest {
+
+  @TestFactory
+  Stream<DynamicNode> callbacks(@TempDir Path folder) {
+    return examples("callbacks.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> contracts(@TempDir Path folder) {
+    return examples("contracts.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> modules(@TempDir Path folder) {
+    return examples("modules.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> signatures(@TempDir Path folder) {
+    return examples("signatures.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> visibility(@TempDir Path folder) {
+    return examples("visibility.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> names(@TempDir Path folder) {
+    return examples("names.md", folder);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> rounds(@TempDir Path folder) {
+    return examples("rounds.md", folder);
+  }
+
+  private static Stream<DynamicNode> examples(String name, Path folder) {
+    Path page = Path.of("src/test/resources/errors", name);
+    return new ExampleTests(new ExamplePage(page), folder).all();
+  }
+}
