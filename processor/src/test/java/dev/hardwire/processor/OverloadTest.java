@@ -105,7 +105,7 @@ class OverloadTest {
             .contains(
                 """
                 /post/office/Scales.java:13: error: [Hardwire/InaccessibleType] Scales.weigh mentions \
-                Scales.Heavy, which AppWiring can't see.
+                Heavy, which generated code in another package can't name.
                 """),
         messages::getMessage);
   }

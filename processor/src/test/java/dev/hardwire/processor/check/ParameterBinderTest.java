@@ -133,7 +133,7 @@ class ParameterBinderTest {
     @Test
     void nearestNameIsSuggested() {
       assertEquals(
-          "Did you mean 'email' by 'emial'?",
+          "Did you mean 'email' instead of 'emial'?",
           misfit("String name, String email", "String name, String emial").action());
     }
   }
@@ -179,7 +179,7 @@ class ParameterBinderTest {
     void nearestNameIsSuggestedForAnAmbiguousOne() {
       assertEquals(
           "Give the callback's parameters the names of the event's parameters that it wants."
-              + " Did you mean 'email' by 'emial'?",
+              + " Did you mean 'email' instead of 'emial'?",
           misfit("String name, String email", "String emial").action());
     }
 

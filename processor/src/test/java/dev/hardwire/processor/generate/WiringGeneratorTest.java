@@ -125,7 +125,9 @@ class WiringGeneratorTest {
     assertEquals(
         List.of("throw new IllegalStateException(\"not generated because of errors\");"),
         source.body("public UserLost userLost() {"));
-    assertEquals(List.of("AppWiring", "App_EventsByName"), names(wiring(broken("user_lost"))));
+    assertEquals(
+        List.of("AppWiring", "App_UserLostDispatcher", "App_EventsByName"),
+        names(wiring(broken("user_lost"))));
   }
 
   @Test
@@ -177,9 +179,9 @@ class WiringGeneratorTest {
   }
 
   @Test
-  void brokenEventIsNotInstalled() {
+  void installIsThereAlsoWhereTheEventIsBroken() {
     EventModel event = new EventModel(published("user_joined"), List.of(), true);
-    assertFalse(source(wiring(event)).contains("install()"));
+    assertTrue(source(wiring(event)).contains("install()"));
   }
 
   @Test
