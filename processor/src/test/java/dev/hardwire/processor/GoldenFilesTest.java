@@ -29,20 +29,26 @@ class GoldenFilesTest {
   private static final Path PROGRAMS = Path.of("src/test/resources/golden");
 
   static List<String> programs() throws IOException {
-    return folders(PROGRAMS);
+    return folders(PROGRAMS).stream().map(program -> program.getFileName().toString()).toList();
+  }
+
+  /** The folders of a program's modules. */
+  static List<Path> modules(String program) throws IOException {
+    return folders(PROGRAMS.resolve(program));
   }
 
   @ParameterizedTest
   @MethodSource("programs")
   void generatesTheExpectedFiles(String program, @TempDir Path output) throws IOException {
     List<CompiledModule> compiled = new ArrayList<>();
-    for (String module : folders(PROGRAMS.resolve(program))) {
-      Path folder = PROGRAMS.resolve(program).resolve(module);
+    for (Path folder : modules(program)) {
       CompiledModule result =
           Javac.withHardwire()
               .options("-Xdoclint:all/private,-missing")
               .seeing(compiled)
-              .compile(output.resolve(module), CompiledModule.textFiles(folder.resolve("input")));
+              .compile(
+                  output.resolve(folder.getFileName()),
+                  CompiledModule.textFiles(folder.resolve("input")));
       compiled.add(result);
       if (Boolean.getBoolean("golden.update")) {
         update(folder.resolve("expected"), result.generated());
@@ -50,6 +56,23 @@ class GoldenFilesTest {
         compare(folder.resolve("expected"), result.generated());
       }
     }
+  }
+
+  /** But for texts that are longer by themselves. */
+  @ParameterizedTest
+  @MethodSource("programs")
+  void linesAreAtMost100Long(String program) throws IOException {
+    for (Path folder : modules(program)) {
+      CompiledModule.textFiles(folder.resolve("expected"))
+          .forEach((path, text) -> assertEquals(List.of(), longLines(text), path));
+    }
+  }
+
+  private static List<String> longLines(String text) {
+    return text.lines()
+        .filter(line -> line.length() > 100)
+        .filter(line -> !line.strip().startsWith("\"") && !line.startsWith("@ParameterNames(\""))
+        .toList();
   }
 
   private static void compare(Path folder, SortedMap<String, String> generated) {
@@ -73,13 +96,9 @@ class GoldenFilesTest {
     }
   }
 
-  private static List<String> folders(Path folder) throws IOException {
+  private static List<Path> folders(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(Files::isDirectory)
-          .map(entry -> entry.getFileName().toString())
-          .sorted()
-          .toList();
+      return entries.filter(Files::isDirectory).sorted().toList();
     }
   }
 }

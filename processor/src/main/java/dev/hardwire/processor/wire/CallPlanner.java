@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -23,13 +23,18 @@ final class CallPlanner {
   private final Elements elements;
   private final Types types;
   private final Viewpoint viewpoint;
+  private final TypeVisibility visibility;
   private final Map<TypeElement, OwnerModel> owners;
 
   CallPlanner(
-      Elements elements, Types types, Viewpoint viewpoint, Map<TypeElement, OwnerModel> owners) {
-    this.elements = elements;
-    this.types = types;
+      ProcessingEnvironment environment,
+      Viewpoint viewpoint,
+      TypeVisibility visibility,
+      Map<TypeElement, OwnerModel> owners) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.viewpoint = viewpoint;
+    this.visibility = visibility;
     this.owners = owners;
   }
 
@@ -40,7 +45,8 @@ final class CallPlanner {
    * @param event the event's parameters
    */
   Optional<CallModel> plan(
-      Callback callback, List<Integer> arguments, List<ParameterDeclaration> event) {
+      Listener listener, List<Integer> arguments, List<ParameterDeclaration> event) {
+    Callback callback = listener.callback();
     Optional<OwnerModel> receiver = callback.receiver().map(owners::get);
     if (callback.receiver().isPresent() && receiver.isEmpty()) {
       return Optional.empty();
@@ -48,7 +54,7 @@ final class CallPlanner {
     List<ArgumentModel> passed = new ArrayList<>();
     for (int index : arguments) {
       TypeMirror given = event.get(index).type();
-      passed.add(new ArgumentModel(index, cast(callback, passed.size(), given)));
+      passed.add(new ArgumentModel(index, cast(listener, passed.size(), given)));
     }
     return Optional.of(
         new CallModel(
@@ -60,9 +66,10 @@ final class CallPlanner {
    * choose another method of the same name, or not know whether an array is the list of variable
    * arguments or one of them.
    */
-  private Optional<TypeName> cast(Callback callback, int position, TypeMirror given) {
+  private Optional<TypeName> cast(Listener listener, int position, TypeMirror given) {
+    Callback callback = listener.callback();
     TypeMirror wanted = callback.parameters().get(position).type();
-    if (types.isSameType(given, wanted) || !viewpoint.sees(wanted)) {
+    if (types.isSameType(given, wanted)) {
       return Optional.empty();
     }
     boolean isLast = position == callback.parameters().size() - 1;
@@ -71,13 +78,12 @@ final class CallPlanner {
         .method()
         .filter(viewpoint::sees)
         .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
+        .filter(method -> visibility.canName(wanted, callback.displayName(), listener.location()))
         .map(method -> TypeName.get(wanted));
   }
 
   private boolean isOverloaded(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    return ElementFilter.methodsIn(elements.getAllMembers(owner)).stream()
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .anyMatch(other -> !other.equals(method));
+    return method.getEnclosingElement() instanceof TypeElement owner
+        && Overloads.exist(method, owner, elements);
   }
 }

@@ -84,9 +84,12 @@ record Callback(
     return owner.simpleName() + "." + method;
   }
 
-  /** How documentation at some place refers to it. */
+  /** How documentation at some place refers to it; a link names the types of parameters, too. */
   CallbackLabel labelFrom(Viewpoint viewpoint) {
-    return new CallbackLabel(owner, method, label.types(), calls.isDirectFrom(viewpoint));
+    boolean isVisible =
+        calls.isDirectFrom(viewpoint)
+            && parameters.stream().map(ParameterDeclaration::type).allMatch(viewpoint::sees);
+    return new CallbackLabel(owner, method, label.types(), isVisible);
   }
 
   /** Its parameter list, as messages show it. */

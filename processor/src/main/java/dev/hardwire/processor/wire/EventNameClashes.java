@@ -1,5 +1,7 @@
 package dev.hardwire.processor.wire;
 
+import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -47,13 +49,23 @@ final class EventNameClashes {
         (accessor, sharing) -> {
           if (sharing.size() > 1) {
             sharing.forEach(event -> problems.add(shared(event, sharing, accessor, place)));
-          } else if (RESERVED.contains(accessor) || SourceVersion.isKeyword(accessor)) {
+          } else if (RESERVED.contains(accessor)
+              || SourceVersion.isKeyword(accessor)
+              || isNamedLikeItsWiring(sharing.get(0).contract())) {
             problems.add(reserved(sharing.get(0), accessor, place));
           } else {
             kept.add(sharing.get(0));
           }
         });
     return kept;
+  }
+
+  /** An interface can't have the name of the class in which it is nested. */
+  private static boolean isNamedLikeItsWiring(ContractModel contract) {
+    ClassName wiring = contract.type().enclosingClassName();
+    return contract.isInferred()
+        && wiring != null
+        && wiring.simpleName().equals(contract.type().simpleName());
   }
 
   private static Problem shared(

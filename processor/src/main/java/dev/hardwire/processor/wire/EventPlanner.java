@@ -1,7 +1,6 @@
 package dev.hardwire.processor.wire;
 
 import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_CONTRACT;
-import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_TYPE;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
@@ -15,7 +14,6 @@ import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
-import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -26,11 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -43,6 +39,7 @@ final class EventPlanner {
   private final CallbackFitter fitter;
   private final ContractPlanner contracts;
   private final CallPlanner calls;
+  private final TypeVisibility visibility;
 
   EventPlanner(
       ProcessingEnvironment environment,
@@ -57,11 +54,9 @@ final class EventPlanner {
     Types types = environment.getTypeUtils();
     this.fitter = new CallbackFitter(elements, types);
     this.contracts = new ContractPlanner(elements, types);
-    this.calls = new CallPlanner(elements, types, viewpoint, owners);
+    this.visibility = new TypeVisibility(wiring, viewpoint, problems);
+    this.calls = new CallPlanner(environment, viewpoint, visibility, owners);
   }
-
-  /** A callback with the place where its problems are told if it isn't of this compilation. */
-  private record Listener(Callback callback, Location place) {}
 
   List<EventModel> plan(List<ResolvedModule> modules) {
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
@@ -145,7 +140,7 @@ final class EventPlanner {
       for (Listener listener : listeners) {
         fitter
             .fit(listener.callback(), contract, listener.place(), problems)
-            .flatMap(arguments -> calls.plan(listener.callback(), arguments, contract.parameters()))
+            .flatMap(arguments -> calls.plan(listener, arguments, contract.parameters()))
             .ifPresent(called::add);
       }
     }
@@ -164,14 +159,14 @@ final class EventPlanner {
             .min(Comparator.comparing(l -> -l.callback().parameters().size()))
             .orElseThrow();
     List<ParameterDeclaration> parameters = longest.callback().parameters();
-    Location site = longest.callback().locationOr(longest.place());
+    Location site = longest.location();
     boolean isVisible = areVisible(parameters, longest.callback().displayName(), site);
     List<CallModel> called = new ArrayList<>();
     for (Listener listener : listeners) {
       if (isVisible) {
         fitter
             .fit(listener.callback(), longest.callback(), event.text(), listener.place(), problems)
-            .flatMap(arguments -> calls.plan(listener.callback(), arguments, parameters))
+            .flatMap(arguments -> calls.plan(listener, arguments, parameters))
             .ifPresent(called::add);
       }
     }
@@ -191,24 +186,8 @@ final class EventPlanner {
   }
 
   private boolean areVisible(List<ParameterDeclaration> parameters, String whose, Location site) {
-    Optional<TypeMirror> hidden =
-        parameters.stream()
-            .map(ParameterDeclaration::type)
-            .filter(type -> !viewpoint.sees(type))
-            .findFirst();
-    hidden.ifPresent(
-        type ->
-            problems.add(
-                Problem.of(
-                    INACCESSIBLE_TYPE,
-                    site,
-                    whose
-                        + " mentions "
-                        + TypeTexts.simple(type)
-                        + ", which "
-                        + wiring.type().getSimpleName()
-                        + "Wiring can't see.",
-                    "Make the type public.")));
-    return hidden.isEmpty();
+    return parameters.stream()
+        .map(ParameterDeclaration::type)
+        .allMatch(type -> visibility.canName(type, whose, site));
   }
 }

@@ -44,6 +44,11 @@ public final class Javac {
     return new Javac(List.of(new AccessorProcessor(), new IndexProcessor(), new WiringProcessor()));
   }
 
+  /** A run without any processor. */
+  public static Javac plain() {
+    return new Javac(List.of());
+  }
+
   /** A run with another processor. */
   public static Javac with(Processor processor) {
     return new Javac(List.of(processor));
@@ -72,7 +77,8 @@ public final class Javac {
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-d", created(module.classes()).toString()));
     arguments.addAll(List.of("-s", created(module.generatedSources()).toString()));
-    arguments.addAll(List.of("-classpath", classPath(module)));
+    // build tools have the old output on the class path, too
+    arguments.addAll(List.of("-classpath", classPath() + File.pathSeparator + module.classes()));
     List<SourceText> files =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
     StringWriter messages = new StringWriter();
@@ -85,10 +91,9 @@ public final class Javac {
     return module;
   }
 
-  /** What the compilation sees; its own output, too, as build tools arrange it. */
-  private String classPath(CompiledModule own) {
-    return Stream.of(LIBRARIES, modules, List.of(own.classes()))
-        .flatMap(List::stream)
+  /** The annotations, the runtime and the modules that were compiled before. */
+  public String classPath() {
+    return Stream.concat(LIBRARIES.stream(), modules.stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

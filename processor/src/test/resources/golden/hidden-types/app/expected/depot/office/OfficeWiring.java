@@ -1,0 +1,40 @@
+package depot.office;
+
+import depot.GoodsArrived;
+import dev.hardwire.index.Generated;
+
+/**
+ * The events of {@link Office}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class OfficeWiring {
+  private OfficeWiring() {
+  }
+
+  /**
+   * Creates a wiring. All its callbacks are static.
+   */
+  public static OfficeWiring create() {
+    return new OfficeWiring();
+  }
+
+  /**
+   * The event {@code goods_arrived}.
+   */
+  public GoodsArrived goodsArrived() {
+    return Office_GoodsArrivedDispatcher.CONTRACT;
+  }
+
+  /**
+   * Fires an event by its name.
+   *
+   * @param event the name of the event
+   * @param arguments the event's arguments; widened as in a Java call
+   * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+   */
+  public void run(String event, Object... arguments) {
+    Office_EventsByName.run(this, event, arguments);
+  }
+}

@@ -1,0 +1,6 @@
+package events;
+
+@dev.hardwire.Event("shop_closed")
+public interface ShopClosed {
+  void fire();
+}

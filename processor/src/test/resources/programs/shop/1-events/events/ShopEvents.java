@@ -1,0 +1,4 @@
+package events;
+
+@dev.hardwire.CallbackModule
+public interface ShopEvents {}

@@ -1,0 +1,4 @@
+package billing;
+
+@dev.hardwire.CallbackModule(events = events.ShopEvents.class)
+public interface Billing {}

@@ -1,0 +1,4 @@
+package shipping;
+
+@dev.hardwire.CallbackModule(events = events.ShopEvents.class)
+public interface Shipping {}
