@@ -282,7 +282,7 @@ class WiringBehaviourTest {
     @Test
     void firingBeforeInstallationIsRefused() {
       assertEquals(
-          "Event 'order_placed' was fired before install() of a wiring was called.",
+          "Event 'order_placed' was fired while no wiring is installed: call install() first.",
           assertThrows(
                   IllegalStateException.class, () -> run("OrderPlacedPublisher.fire(\"42\", 1);"))
               .getMessage());

@@ -75,7 +75,9 @@ public final class PublisherGenerator {
         .addStatement(
             "throw new $T($Z$S)",
             IllegalStateException.class,
-            "Event '" + contract.event() + "' was fired before install() of a wiring was called.")
+            "Event '"
+                + contract.event()
+                + "' was fired while no wiring is installed: call install() first.")
         .endControlFlow()
         .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
         .build();

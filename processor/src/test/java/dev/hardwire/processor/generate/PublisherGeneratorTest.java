@@ -25,7 +25,8 @@ class PublisherGeneratorTest {
             "UserJoined installed = target;",
             "if (installed == null) {",
             "throw new IllegalStateException(",
-            "\"Event 'user_joined' was fired before install() of a wiring was called.\");",
+            "\"Event 'user_joined' was fired while no wiring is installed: call install()"
+                + " first.\");",
             "}",
             "installed.fire(name, email);"),
         source(Models.FIRE).body("public static void fire(String name, String email) {"));

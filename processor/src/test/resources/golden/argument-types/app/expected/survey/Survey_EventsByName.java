@@ -28,8 +28,9 @@ final class Survey_EventsByName {
             given.get(9, List.class), given.get(10, String[].class));
       }
       case "surveys_sent" -> {
-        EventArguments given = EventArguments.of(event, arguments, "List<String>[] addresses");
-        wiring.surveysSent().send(given.get(0, List[].class));
+        EventArguments given = EventArguments.of(event, arguments, "String subject",
+            "List<String>[] addresses");
+        wiring.surveysSent().send(given.get(0, String.class), given.get(1, List[].class));
       }
       default -> throw new UnknownEventException(event, "answers_given", "surveys_sent");
     }

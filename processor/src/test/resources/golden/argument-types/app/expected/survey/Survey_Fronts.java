@@ -41,13 +41,13 @@ final class Survey_Fronts {
 
     @SuppressWarnings("unchecked")
     @Override
-    public void send(List<String>... addresses) {
+    public void send(String subject, List<String>... addresses) {
       SurveysSent connected = this.target;
       if (connected == null) {
         throw new IllegalStateException(
             "Event 'surveys_sent' was fired before connect(...) of SurveyWiring.Unconnected.");
       }
-      connected.send(addresses);
+      connected.send(subject, addresses);
     }
   }
 }

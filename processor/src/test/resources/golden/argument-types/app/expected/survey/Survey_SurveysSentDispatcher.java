@@ -18,14 +18,14 @@ final class Survey_SurveysSentDispatcher {
    * Fires {@code surveys_sent}.
    */
   @SuppressWarnings("unchecked")
-  public static void fire(List<String>... addresses) {
+  public static void fire(String subject, List<String>... addresses) {
   }
 
   private static final class AsContract implements SurveysSent {
     @SuppressWarnings("unchecked")
     @Override
-    public void send(List<String>... addresses) {
-      Survey_SurveysSentDispatcher.fire(addresses);
+    public void send(String subject, List<String>... addresses) {
+      Survey_SurveysSentDispatcher.fire(subject, addresses);
     }
 
     @Override

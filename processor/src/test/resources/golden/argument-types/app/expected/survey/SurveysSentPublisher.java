@@ -21,13 +21,13 @@ final class SurveysSentPublisher {
    * @throws IllegalStateException if no wiring is installed
    */
   @SuppressWarnings("unchecked")
-  public static void fire(List<String>... addresses) {
+  public static void fire(String subject, List<String>... addresses) {
     SurveysSent installed = target;
     if (installed == null) {
       throw new IllegalStateException(
-          "Event 'surveys_sent' was fired before install() of a wiring was called.");
+          "Event 'surveys_sent' was fired while no wiring is installed: call install() first.");
     }
-    installed.send(addresses);
+    installed.send(subject, addresses);
   }
 
   /**

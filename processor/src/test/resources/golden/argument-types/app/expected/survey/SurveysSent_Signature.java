@@ -8,7 +8,7 @@ import dev.hardwire.index.ParameterNames;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("send(java.util.List[])=addresses")
+@ParameterNames("send(java.lang.String,java.util.List[])=subject,addresses")
 final class SurveysSent_Signature {
   private SurveysSent_Signature() {
   }

@@ -7,5 +7,5 @@ import java.util.List;
 interface SurveysSent {
 
   @SuppressWarnings("unchecked")
-  void send(List<String>... addresses);
+  void send(@Checked String subject, List<@Checked String> @Checked ... addresses);
 }

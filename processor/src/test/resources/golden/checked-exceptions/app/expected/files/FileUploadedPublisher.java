@@ -25,7 +25,7 @@ final class FileUploadedPublisher {
     FileUploaded installed = target;
     if (installed == null) {
       throw new IllegalStateException(
-          "Event 'file_uploaded' was fired before install() of a wiring was called.");
+          "Event 'file_uploaded' was fired while no wiring is installed: call install() first.");
     }
     installed.fire(path);
   }

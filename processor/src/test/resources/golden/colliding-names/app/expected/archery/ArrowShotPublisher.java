@@ -25,7 +25,7 @@ public final class ArrowShotPublisher {
     ArrowShot installed2 = target2;
     if (installed2 == null) {
       throw new IllegalStateException(
-          "Event 'arrow_shot' was fired before install() of a wiring was called.");
+          "Event 'arrow_shot' was fired while no wiring is installed: call install() first.");
     }
     installed2.fire(target, connected, installed, given, event, wiring, arguments, archer, archery,
         fronts, contract, isConnected, Connected);

@@ -3,6 +3,7 @@ package shop;
 import dev.hardwire.index.Generated;
 import dev.hardwire.runtime.Installation;
 import dev.hardwire.runtime.internal.Installer;
+import java.io.IOException;
 
 /**
  * The events of {@link Shop}. Safe for use by several threads;
@@ -43,13 +44,20 @@ final class ShopWiring {
   }
 
   /**
+   * The event {@code refund_wanted}.
+   */
+  public Refund refundWanted() {
+    return Shop_RefundWantedDispatcher.CONTRACT;
+  }
+
+  /**
    * Fires an event by its name.
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(String event, Object... arguments) {
+  public void run(String event, Object... arguments) throws IOException {
     Shop_EventsByName.run(this, event, arguments);
   }
 

@@ -2,6 +2,7 @@ package shop;
 
 import dev.hardwire.index.Generated;
 import dev.hardwire.index.ParameterNames;
+import java.io.IOException;
 
 /**
  * Reaches callbacks of {@link Shop} from other packages.
@@ -9,11 +10,19 @@ import dev.hardwire.index.ParameterNames;
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ParameterNames({
+    "pay(shop.Order,long)=what,cents",
     "pick(shop.Order)=order",
     "putBack(shop.Order,java.lang.String)=order,reason"
 })
 public final class Shop_Callbacks {
   private Shop_Callbacks() {
+  }
+
+  /**
+   * Calls {@link Shop#pay(Order, long)}.
+   */
+  public static void pay(Order what, long cents) throws IOException {
+    Shop.pay(what, cents);
   }
 
   /**

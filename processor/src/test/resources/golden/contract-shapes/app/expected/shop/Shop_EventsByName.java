@@ -3,6 +3,7 @@ package shop;
 import dev.hardwire.index.Generated;
 import dev.hardwire.runtime.UnknownEventException;
 import dev.hardwire.runtime.internal.EventArguments;
+import java.io.IOException;
 
 /**
  * Fires events of {@link ShopWiring} by their names.
@@ -13,7 +14,7 @@ final class Shop_EventsByName {
   private Shop_EventsByName() {
   }
 
-  static void run(ShopWiring wiring, String event, Object[] arguments) {
+  static void run(ShopWiring wiring, String event, Object[] arguments) throws IOException {
     switch (event) {
       case "order_cancelled" -> {
         EventArguments given = EventArguments.of(event, arguments, "Order order", "String reason");
@@ -27,8 +28,12 @@ final class Shop_EventsByName {
         EventArguments given = EventArguments.of(event, arguments, "Order arg0");
         wiring.orderPlaced().accept(given.get(0, Order.class));
       }
+      case "refund_wanted" -> {
+        EventArguments given = EventArguments.of(event, arguments, "Order what", "long cents");
+        wiring.refundWanted().perform(given.get(0, Order.class), given.getLong(1));
+      }
       default -> throw new UnknownEventException(event, "order_cancelled", "order_forgotten",
-          "order_placed");
+          "order_placed", "refund_wanted");
     }
   }
 }

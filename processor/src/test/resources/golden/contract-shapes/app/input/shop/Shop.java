@@ -2,6 +2,7 @@ package shop;
 
 import dev.hardwire.Callback;
 import dev.hardwire.EventWiring;
+import java.io.IOException;
 
 @EventWiring
 final class Shop {
@@ -13,6 +14,9 @@ final class Shop {
 
   @Callback("order_cancelled")
   static void putBack(Order order, String reason) {}
+
+  @Callback("refund_wanted")
+  static void pay(Order what, long cents) throws IOException {}
 
   public static void main(String[] args) {
     ShopWiring wiring = ShopWiring.create();

@@ -23,7 +23,7 @@ public final class MoneySentPublisher {
     MoneySent installed = target;
     if (installed == null) {
       throw new IllegalStateException(
-          "Event 'money_sent' was fired before install() of a wiring was called.");
+          "Event 'money_sent' was fired while no wiring is installed: call install() first.");
     }
     installed.fire(transfer, from);
   }

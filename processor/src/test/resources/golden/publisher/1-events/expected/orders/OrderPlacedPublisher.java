@@ -23,7 +23,7 @@ public final class OrderPlacedPublisher {
     OrderPlaced installed = target;
     if (installed == null) {
       throw new IllegalStateException(
-          "Event 'order_placed' was fired before install() of a wiring was called.");
+          "Event 'order_placed' was fired while no wiring is installed: call install() first.");
     }
     installed.fire(order, cents);
   }
