@@ -3,4 +3,6 @@ module hotel.app {
   requires hotel.desk;
   requires hotel.rooms;
   requires hotel.services;
+
+  exports hotel.app;
 }

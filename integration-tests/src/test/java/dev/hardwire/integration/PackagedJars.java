@@ -2,6 +2,8 @@ package dev.hardwire.integration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -29,6 +31,21 @@ public final class PackagedJars {
 
   public static List<Path> all() {
     return List.of(annotations(), runtime(), processor(), testing());
+  }
+
+  /** The jar of the class path in which a class is. */
+  public static Path with(Class<?> type) {
+    URL jar = type.getProtectionDomain().getCodeSource().getLocation();
+    try {
+      return Path.of(jar.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The folder of the whole build. */
+  public static Path root() {
+    return fromProperty("hardwire.root");
   }
 
   public static List<String> entries(Path jar) {

@@ -58,6 +58,23 @@ class GoldenFilesTest {
     }
   }
 
+  /** But for texts that are longer by themselves. */
+  @ParameterizedTest
+  @MethodSource("programs")
+  void linesAreAtMost100Long(String program) throws IOException {
+    for (Path folder : modules(program)) {
+      CompiledModule.textFiles(folder.resolve("expected"))
+          .forEach((path, text) -> assertEquals(List.of(), longLines(text), path));
+    }
+  }
+
+  private static List<String> longLines(String text) {
+    return text.lines()
+        .filter(line -> line.length() > 100)
+        .filter(line -> !line.strip().startsWith("\"") && !line.startsWith("@ParameterNames(\""))
+        .toList();
+  }
+
   private static void compare(Path folder, SortedMap<String, String> generated) {
     SortedMap<String, String> expected = CompiledModule.textFiles(folder);
     assertEquals(expected.keySet(), generated.keySet());

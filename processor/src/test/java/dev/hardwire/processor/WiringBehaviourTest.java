@@ -74,6 +74,12 @@ class WiringBehaviourTest {
   }
 
   @Test
+  void eventsNameTheirCallbacksInOrder() throws Throwable {
+    assertEquals(
+        List.of("shop_closed: Shelves.cover"), wired("log.add(wiring.shopClosed().toString());"));
+  }
+
+  @Test
   void eachAccessorAlwaysReturnsTheSameContract() throws Throwable {
     assertEquals(
         List.of("true", "true"),

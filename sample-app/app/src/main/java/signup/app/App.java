@@ -67,13 +67,14 @@ public final class App {
       AppWiring wiring = AppWiring.create(database, emails, notifications);
       SignupDesk desk = new SignupDesk(new Signup(wiring.userJoined()), trace);
       return settings.webPort().isPresent()
-          ? serveOnWeb(terminal, desk, settings.webPort().getAsInt())
+          ? serveOnWeb(
+              terminal, desk, new SignupPage(wiring.userJoined()), settings.webPort().getAsInt())
           : new TerminalSession(desk, terminal).run();
     }
   }
 
-  private static int serveOnWeb(Terminal terminal, SignupDesk desk, int port) {
-    try (WebServer server = WebServer.start(desk, port)) {
+  private static int serveOnWeb(Terminal terminal, SignupDesk desk, SignupPage page, int port) {
+    try (WebServer server = WebServer.start(desk, page, port)) {
       terminal.show("Sign up at " + server.url() + " (ends with the input, or with Ctrl-C)");
       terminal.awaitEndOfInput();
       return ExitCode.OK;

@@ -1,7 +1,6 @@
 package signup.app;
 
 import java.lang.System.Logger.Level;
-import java.util.List;
 import signup.InvalidSignup;
 import signup.Signup;
 import signup.database.DatabaseUnavailable;
@@ -17,7 +16,6 @@ final class SignupDesk {
 
   private final Signup signup;
   private final SignupTrace trace;
-  private List<String> callbacks = List.of();
 
   SignupDesk(Signup signup, SignupTrace trace) {
     this.signup = signup;
@@ -28,7 +26,6 @@ final class SignupDesk {
     trace.clear();
     try {
       signup.signUp(name, email);
-      callbacks = trace.steps().stream().map(Step::callback).toList();
       return SignupResult.completed(email.strip(), trace.steps());
     } catch (InvalidSignup | DuplicateEmail e) {
       return SignupResult.refused(e);
@@ -39,12 +36,5 @@ final class SignupDesk {
       LOG.log(Level.ERROR, "A callback failed unexpectedly", e);
       return SignupResult.brokenOff(email.strip(), e.toString(), trace.steps());
     }
-  }
-
-  /**
-   * The callbacks that ran for the last complete sign-up, in this order; empty before the first.
-   */
-  synchronized List<String> callbacks() {
-    return callbacks;
   }
 }

@@ -1,15 +1,17 @@
 package signup.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import signup.events.UserJoined;
 
 /** The page with the form, what became of the last sign-up, and the callbacks. */
 final class SignupPage {
-  private final List<String> callbacks;
+  private final String event;
 
-  SignupPage(List<String> callbacks) {
-    this.callbacks = callbacks;
+  /** A page that shows which callbacks listen to an event, as the event itself tells it. */
+  SignupPage(UserJoined event) {
+    this.event = event.toString();
   }
 
   /** The page before a sign-up. */
@@ -101,19 +103,17 @@ final class SignupPage {
 
   private String wiredCallbacks() {
     String items =
-        callbacks.stream()
+        Stream.of(event.substring(event.indexOf(": ") + 2).split(", ", -1))
             .map(callback -> "<li><code>" + escape(callback) + "</code></li>\n")
             .collect(Collectors.joining());
-    String list =
-        items.isEmpty()
-            ? "<p>Their order shows after the first complete sign-up.</p>\n"
-            : "<ol id=\"callbacks\">\n" + items + "</ol>\n";
     return """
     <section aria-labelledby="wired">
     <h2 id="wired">Wired callbacks</h2>
-    %s</section>
+    <ol id="callbacks">
+    %s</ol>
+    </section>
     """
-        .formatted(list);
+        .formatted(items);
   }
 
   private static String capitalized(String text) {

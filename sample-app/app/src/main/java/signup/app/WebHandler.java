@@ -17,9 +17,11 @@ final class WebHandler implements HttpHandler {
       Pattern.compile("(?:127\\.0\\.0\\.1|localhost)(?::\\d+)?");
 
   private final SignupDesk desk;
+  private final SignupPage page;
 
-  WebHandler(SignupDesk desk) {
+  WebHandler(SignupDesk desk, SignupPage page) {
     this.desk = desk;
+    this.page = page;
   }
 
   @Override
@@ -50,7 +52,7 @@ final class WebHandler implements HttpHandler {
     }
     String method = exchange.getRequestMethod().replace("HEAD", "GET");
     return switch (method + " " + exchange.getRequestURI().getPath()) {
-      case "GET /" -> WebAnswer.html(200, new SignupPage(desk.callbacks()).blank());
+      case "GET /" -> WebAnswer.html(200, page.blank());
       case "GET /style.css" -> new WebAnswer(200, "text/css", StyleSheet.CSS);
       case "POST /" -> signUp(exchange);
       default -> WebAnswer.text(404, "There is only the page / here.");
@@ -83,6 +85,6 @@ final class WebHandler implements HttpHandler {
           case REFUSED -> 422;
           case BROKEN_OFF -> 502;
         };
-    return WebAnswer.html(status, new SignupPage(desk.callbacks()).with(result, name, email));
+    return WebAnswer.html(status, page.with(result, name, email));
   }
 }

@@ -26,12 +26,12 @@ final class WebServer implements AutoCloseable {
    * @param port the port; 0 for any that is free
    * @throws PortUnavailable if another program has it
    */
-  static WebServer start(SignupDesk desk, int port) {
+  static WebServer start(SignupDesk desk, SignupPage page, int port) {
     try {
       HttpServer server = Loopback.httpServer(port);
       ExecutorService executor = Executors.newFixedThreadPool(THREADS);
       server.setExecutor(executor);
-      server.createContext("/", new WebHandler(desk));
+      server.createContext("/", new WebHandler(desk, page));
       server.start();
       return new WebServer(server, executor);
     } catch (IOException e) {

@@ -54,7 +54,6 @@ final class WebTest {
 
   @Test
   void wiredCallbacksAreListedInTheirOrder() throws Exception {
-    signUp("Ada", "ada@example.org");
     HttpResponse<String> page = get("");
     assertContains(
         page,

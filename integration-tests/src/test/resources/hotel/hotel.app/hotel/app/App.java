@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 
 @EventWiring({HotelEvents.class, RoomsModule.class, ServicesModule.class})
-final class App {
+public final class App {
   private App() {}
 
   public static void main(String[] arguments) throws IOException {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.hardwire.processor.model.CallbackCall;
-import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.ForwardingMethod;
@@ -44,7 +43,7 @@ final class Calls {
   static MethodSpec forwarding(ForwardingMethod method) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc("Calls $L.\n", reference(method.label()))
+            .addJavadoc("Calls $L.\n", EventTexts.reference(method.label()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     CodeBlock receiver = CodeBlock.of("");
     if (method.receiver().isPresent()) {
@@ -99,10 +98,16 @@ final class Calls {
     return accessor.addTypeVariable(any).returns(any).build();
   }
 
+  /** Whether javac warns of an array of the last parameter's type, which it could not check. */
   private static boolean hasGenericVarargs(FireMethod fire) {
-    return fire.isVarargs()
-        && fire.parameters().get(fire.parameters().size() - 1).type() instanceof ArrayTypeName array
-        && array.componentType() instanceof ParameterizedTypeName;
+    if (!fire.isVarargs()) {
+      return false;
+    }
+    TypeName type = fire.parameters().get(fire.parameters().size() - 1).type();
+    while (type instanceof ArrayTypeName array) {
+      type = array.componentType();
+    }
+    return type instanceof ParameterizedTypeName;
   }
 
   static List<ParameterSpec> parameters(List<ParameterModel> parameters) {
@@ -119,20 +124,5 @@ final class Calls {
   /** The values of parameters, to be passed on. */
   static CodeBlock arguments(List<ParameterSpec> parameters) {
     return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).collect(LIST);
-  }
-
-  /** A link to a callback, or its name where javadoc can't see it. */
-  static CodeBlock reference(CallbackLabel label) {
-    if (!label.isVisible()) {
-      return CodeBlock.of(
-          "{@code $L.$L}", String.join(".", label.owner().simpleNames()), label.method());
-    }
-    CodeBlock.Builder types = CodeBlock.builder();
-    String separator = "";
-    for (TypeName type : label.types()) {
-      types.add("$L$T", separator, type);
-      separator = ", ";
-    }
-    return CodeBlock.of("{@link $T#$L($L)}", label.owner(), label.method(), types.build());
   }
 }

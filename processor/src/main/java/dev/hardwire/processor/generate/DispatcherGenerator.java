@@ -51,7 +51,7 @@ final class DispatcherGenerator {
   private List<TypeSpec> generate() {
     TypeSpec.Builder dispatcher =
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
-            .addJavadoc(WiringJavadoc.callbacks(event));
+            .addJavadoc(EventTexts.javadoc(event));
     List<TypeSpec> types = new ArrayList<>();
     List<List<CallModel>> parts = Shards.ofCalls(event.calls());
     if (parts.size() == 1) {
@@ -82,7 +82,8 @@ final class DispatcherGenerator {
     } else {
       dispatcher
           .addSuperinterface(event.contract().type())
-          .addMethod(Calls.implementation(fire).addCode(calls).build());
+          .addMethod(Calls.implementation(fire).addCode(calls).build())
+          .addMethod(description());
     }
   }
 
@@ -109,7 +110,18 @@ final class DispatcherGenerator {
                     Calls.implementation(fire)
                         .addStatement("$T.$N($L)", type, FIRE, Calls.arguments(fire))
                         .build())
+                .addMethod(description())
                 .build());
+  }
+
+  /** The event names its callbacks, since that is what a reader of a log wants to know. */
+  private MethodSpec description() {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $L", EventTexts.description(event))
+        .build();
   }
 
   /** Fields with the parts that have owners, and the calls of all parts. */

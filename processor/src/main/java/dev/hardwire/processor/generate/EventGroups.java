@@ -34,10 +34,6 @@ final class EventGroups {
     }
   }
 
-  boolean isEmpty() {
-    return groups.isEmpty();
-  }
-
   /** Whether one class can hold them all. */
   boolean isFlat() {
     return groups.size() <= 1;

@@ -11,7 +11,9 @@ import javax.lang.model.element.Modifier;
 /** What all generated classes have in common. */
 final class GeneratedTypes {
 
-  static final ClassName GENERATED = ClassName.get("dev.hardwire.index", "Generated");
+  private static final ClassName GENERATED = ClassName.get("dev.hardwire.index", "Generated");
+
+  private GeneratedTypes() {}
 
   /** A final class that is marked as generated and gives rise to no warnings of its users' code. */
   static TypeSpec.Builder finalClass(ClassName type, String processor, boolean isPublic) {
@@ -65,6 +67,4 @@ final class GeneratedTypes {
   static CodeBlock literals(List<String> values) {
     return values.stream().map(value -> CodeBlock.of("$S", value)).collect(Calls.LIST);
   }
-
-  private GeneratedTypes() {}
 }

@@ -45,7 +45,7 @@ final class InstallationGenerator {
     if (shards.size() == 1) {
       return Optional.of(
           install
-              .addStatement("return new $T()$L.install()", INSTALLER, links(shards.get(0), ""))
+              .addStatement("return new $T()$L\n.install()", INSTALLER, links(shards.get(0), ""))
               .build());
     }
     install.addStatement("$T installer = new $T()", INSTALLER, INSTALLER);
@@ -99,7 +99,7 @@ final class InstallationGenerator {
           wiring,
           accessor);
     }
-    return links.add("\n").build();
+    return links.build();
   }
 
   private static ClassName shard(WiringModel wiring, int index) {

@@ -19,4 +19,9 @@ public record CallbackLabel(
   public CallbackLabel {
     types = List.copyOf(types);
   }
+
+  /** The callback without its package: {@code Emails.greetNewUser}. */
+  public String displayName() {
+    return String.join(".", owner.simpleNames()) + "." + method;
+  }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param parameters its parameters, the event's signature
  * @param thrownTypes what it declares to throw
  * @param isVarargs whether its last parameter is declared by {@code ...}
- * @param isOverloaded whether the contract has other methods of this name
+ * @param isOverloaded whether the contract has another method that a call could mean
  */
 public record FireMethod(
     String name,

@@ -33,7 +33,7 @@ public final class GeneratedNames {
     return beside(anchor, "_Index");
   }
 
-  /** One of the classes that hold an index which is too large for one. */
+  /** One of several classes that share what is too large for one. */
   public static ClassName numbered(ClassName type, int number) {
     return type.peerClass(type.simpleName() + number);
   }

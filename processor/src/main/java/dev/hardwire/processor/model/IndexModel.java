@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,17 @@ public record IndexModel(
    * @param signature everything about it that concerns a wiring, as text
    */
   public record ContractEntry(
-      String event, ClassName type, List<String> parameters, String signature) {}
+      String event, ClassName type, List<String> parameters, String signature) {
+
+    /** A copy of the list is kept. */
+    public ContractEntry {
+      parameters = List.copyOf(parameters);
+    }
+
+    private String text() {
+      return String.join(" ", "contract", event, type.toString(), parameters.toString(), signature);
+    }
+  }
 
   /**
    * A callback of the module.
@@ -63,7 +74,28 @@ public record IndexModel(
       List<String> types,
       List<String> parameters,
       Optional<ForwardingMethod> entry,
-      String signature) {}
+      String signature) {
+
+    /** Copies of the lists are kept. */
+    public CallbackEntry {
+      events = List.copyOf(events);
+      types = List.copyOf(types);
+      parameters = List.copyOf(parameters);
+    }
+
+    private String text() {
+      return String.join(
+          " ",
+          "callback",
+          events.toString(),
+          owner,
+          method,
+          types.toString(),
+          parameters.toString(),
+          entry.map(ForwardingMethod::name).orElse("-"),
+          signature);
+    }
+  }
 
   /** The class that holds the index. */
   public ClassName type() {
@@ -72,14 +104,14 @@ public record IndexModel(
 
   /** A digest of all that concerns a wiring. */
   public String hash() {
-    StringBuilder text = new StringBuilder().append(anchor).append('\n');
-    includes.forEach(include -> text.append("include ").append(include).append('\n'));
-    contracts.forEach(contract -> text.append(contract).append('\n'));
-    callbacks.forEach(callback -> text.append(callback).append('\n'));
+    List<String> lines = new ArrayList<>();
+    lines.add("anchor " + anchor);
+    includes.forEach(include -> lines.add("include " + include));
+    contracts.forEach(contract -> lines.add(contract.text()));
+    callbacks.forEach(callback -> lines.add(callback.text()));
+    byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
       return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

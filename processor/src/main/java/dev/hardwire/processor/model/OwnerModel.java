@@ -10,8 +10,12 @@ import com.palantir.javapoet.ClassName;
  */
 public record OwnerModel(ClassName type, String name) {
 
-  /** The name that a parameter of a type gets where it is the only one of that name. */
+  /**
+   * The name that a parameter of a type gets where it is the only one of that name. Not that of the
+   * type, whose static methods could not be called beside it.
+   */
   public static String parameterName(ClassName type) {
-    return Capitals.lower(type.simpleName());
+    String name = Capitals.lower(type.simpleName());
+    return name.equals(type.simpleName()) ? name + "Owner" : name;
   }
 }

@@ -6,14 +6,15 @@ import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -23,14 +24,22 @@ final class CallPlanner {
   private final Elements elements;
   private final Types types;
   private final Viewpoint viewpoint;
+  private final VisibleTypes visible;
   private final Map<TypeElement, OwnerModel> owners;
+  private final List<Problem> problems;
 
   CallPlanner(
-      Elements elements, Types types, Viewpoint viewpoint, Map<TypeElement, OwnerModel> owners) {
-    this.elements = elements;
-    this.types = types;
+      ProcessingEnvironment environment,
+      Viewpoint viewpoint,
+      VisibleTypes visible,
+      Map<TypeElement, OwnerModel> owners,
+      List<Problem> problems) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.viewpoint = viewpoint;
+    this.visible = visible;
     this.owners = owners;
+    this.problems = problems;
   }
 
   /**
@@ -40,14 +49,15 @@ final class CallPlanner {
    * @param event the event's parameters
    */
   Optional<CallModel> plan(
-      Callback callback, List<Integer> arguments, List<ParameterDeclaration> event) {
+      Listener listener, List<Integer> arguments, List<ParameterDeclaration> event) {
+    Callback callback = listener.callback();
     if (callback.receiver().filter(receiver -> !viewpoint.sees(receiver)).isPresent()) {
       return Optional.empty();
     }
     List<ArgumentModel> passed = new ArrayList<>();
     for (int index : arguments) {
       TypeMirror given = event.get(index).type();
-      passed.add(new ArgumentModel(index, cast(callback, passed.size(), given)));
+      passed.add(new ArgumentModel(index, cast(listener, passed.size(), given)));
     }
     return Optional.of(
         new CallModel(
@@ -62,9 +72,10 @@ final class CallPlanner {
    * choose another method of the same name, or not know whether an array is the list of variable
    * arguments or one of them.
    */
-  private Optional<TypeName> cast(Callback callback, int position, TypeMirror given) {
+  private Optional<TypeName> cast(Listener listener, int position, TypeMirror given) {
+    Callback callback = listener.callback();
     TypeMirror wanted = callback.parameters().get(position).type();
-    if (types.isSameType(given, wanted) || !viewpoint.sees(wanted)) {
+    if (types.isSameType(given, wanted)) {
       return Optional.empty();
     }
     boolean isLast = position == callback.parameters().size() - 1;
@@ -73,13 +84,17 @@ final class CallPlanner {
         .method()
         .filter(viewpoint::sees)
         .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
+        .filter(method -> isVisible(wanted, listener))
         .map(method -> TypeName.get(wanted));
   }
 
+  private boolean isVisible(TypeMirror type, Listener listener) {
+    String whose = listener.callback().displayName();
+    return visible.areVisible(List.of(type), whose, listener.location(), problems);
+  }
+
   private boolean isOverloaded(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    return ElementFilter.methodsIn(elements.getAllMembers(owner)).stream()
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .anyMatch(other -> !other.equals(method));
+    return method.getEnclosingElement() instanceof TypeElement owner
+        && Overloads.exist(method, owner, elements);
   }
 }

@@ -4,7 +4,6 @@ import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
-import dev.hardwire.processor.wire.Listeners.Listener;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -11,8 +11,6 @@ import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -36,7 +34,10 @@ public final class ContractPlanner {
             Forwarding.parameters(contract.parameters()),
             contract.thrownTypes().stream().map(TypeName::get).toList(),
             contract.method().filter(ExecutableElement::isVarArgs).isPresent(),
-            contract.method().filter(method -> isOverloaded(method, contract.type())).isPresent());
+            contract
+                .method()
+                .filter(method -> Overloads.exist(method, contract.type(), elements))
+                .isPresent());
     return new ContractModel(
         new EventName(contract.event()),
         ClassName.get(contract.type()),
@@ -55,12 +56,6 @@ public final class ContractPlanner {
         FireMethod.loose(name, types.thrownBy(contract)),
         false,
         contract.hasPublisher());
-  }
-
-  private boolean isOverloaded(ExecutableElement method, TypeElement contract) {
-    return ElementFilter.methodsIn(elements.getAllMembers(contract)).stream()
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .anyMatch(other -> !other.equals(method));
   }
 
   /** The line that keeps the parameters' names; absent where there are none to keep. */

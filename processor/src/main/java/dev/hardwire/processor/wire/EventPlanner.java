@@ -14,7 +14,6 @@ import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ContractScope.Declared;
-import dev.hardwire.processor.wire.Listeners.Listener;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,9 +51,9 @@ final class EventPlanner {
     Types typeUtils = environment.getTypeUtils();
     this.fitter = new CallbackFitter(elements, typeUtils);
     this.contracts = new ContractPlanner(elements, typeUtils);
-    this.calls = new CallPlanner(elements, typeUtils, viewpoint, owners);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint);
+    this.calls = new CallPlanner(environment, viewpoint, types, owners, problems);
     this.inferred = new InferredEvents(wiringType, fitter, calls, types, problems);
   }
 
@@ -133,7 +132,7 @@ final class EventPlanner {
     for (Listener listener : listeners.usable(event.text())) {
       fitter
           .fit(listener.callback(), contract, listener.place(), problems)
-          .flatMap(arguments -> calls.plan(listener.callback(), arguments, contract.parameters()))
+          .flatMap(arguments -> calls.plan(listener, arguments, contract.parameters()))
           .ifPresent(planned::add);
     }
     return new EventModel(contracts.plan(contract), planned, false);

@@ -10,7 +10,6 @@ import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
-import dev.hardwire.processor.wire.Listeners.Listener;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +84,7 @@ final class InferredEvents {
       if (fitter.fits(listener.callback(), widest)) {
         fitter
             .fit(listener.callback(), widest, event.text(), listener.place(), problems)
-            .flatMap(arguments -> calls.plan(listener.callback(), arguments, widest.parameters()))
+            .flatMap(arguments -> calls.plan(listener, arguments, widest.parameters()))
             .ifPresent(planned::add);
       } else {
         fitter

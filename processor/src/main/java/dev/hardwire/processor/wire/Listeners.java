@@ -1,7 +1,6 @@
 package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.model.EventName;
-import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,14 +16,6 @@ final class Listeners {
 
   private final Map<String, List<Listener>> usable = new TreeMap<>();
   private final Map<String, List<Listener>> broken = new TreeMap<>();
-
-  /**
-   * A callback that listens to an event.
-   *
-   * @param callback the callback
-   * @param place where its problems are told if it isn't of the compilation at hand
-   */
-  record Listener(Callback callback, Location place) {}
 
   private Listeners() {}
 

@@ -37,4 +37,15 @@ final class Survey_AnswersGivenDispatcher implements AnswersGiven {
     Survey.rawList(raw);
     Survey.texts(comments);
   }
+
+  @Override
+  public String toString() {
+    return "answers_given:"
+        + " Survey.array,"
+        + " Survey.collections,"
+        + " Survey.numbers,"
+        + " Survey.objects,"
+        + " Survey.rawList,"
+        + " Survey.texts";
+  }
 }

@@ -26,5 +26,10 @@ final class Uploads_FileDeletedDispatcher {
     public void fire(String path) throws FileNotFoundException {
       Uploads_FileDeletedDispatcher.fire(path);
     }
+
+    @Override
+    public String toString() {
+      return "file_deleted: Uploads.forget";
+    }
   }
 }

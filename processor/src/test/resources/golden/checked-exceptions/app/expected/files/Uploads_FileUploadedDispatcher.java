@@ -26,4 +26,9 @@ final class Uploads_FileUploadedDispatcher implements FileUploaded {
     uploads.replicate(path);
     Uploads.scan(path);
   }
+
+  @Override
+  public String toString() {
+    return "file_uploaded: Uploads.replicate, Uploads.scan";
+  }
 }

@@ -17,8 +17,7 @@ final class Shop_EventsByName {
     switch (event) {
       case "order_cancelled" -> {
         EventArguments given = EventArguments.of(event, arguments, "Order order", "String reason");
-        wiring.orderCancelled().cancel(given.<Order>get(0, Order.class),
-            given.<String>get(1, String.class));
+        wiring.orderCancelled().cancel(given.get(0, Order.class), given.get(1, String.class));
       }
       case "order_forgotten" -> {
         EventArguments.of(event, arguments);

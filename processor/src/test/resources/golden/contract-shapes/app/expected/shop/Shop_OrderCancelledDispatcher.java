@@ -25,5 +25,10 @@ final class Shop_OrderCancelledDispatcher {
     public void cancel(Order order, String reason) {
       Shop_OrderCancelledDispatcher.fire(order, reason);
     }
+
+    @Override
+    public String toString() {
+      return "order_cancelled: Shop.putBack";
+    }
   }
 }

@@ -24,5 +24,10 @@ final class Shop_OrderForgottenDispatcher {
     public void forget() {
       Shop_OrderForgottenDispatcher.fire();
     }
+
+    @Override
+    public String toString() {
+      return "order_forgotten: no callbacks";
+    }
   }
 }

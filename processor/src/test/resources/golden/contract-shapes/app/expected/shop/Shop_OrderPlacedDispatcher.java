@@ -25,5 +25,10 @@ final class Shop_OrderPlacedDispatcher {
     public void accept(Order arg0) {
       Shop_OrderPlacedDispatcher.fire(arg0);
     }
+
+    @Override
+    public String toString() {
+      return "order_placed: Shop.pick";
+    }
   }
 }

@@ -13,7 +13,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "104cc3d5820c4b2843813c5df3a8296e",
+    hash = "d98f3ffd7adb36dde5b376dce3ac7d2c",
     anchor = BankModule.class
 )
 @IndexPart(

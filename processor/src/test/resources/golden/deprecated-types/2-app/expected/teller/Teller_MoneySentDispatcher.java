@@ -31,4 +31,9 @@ final class Teller_MoneySentDispatcher implements MoneySent {
     BankModule_Index.Statements_print(from);
     BankModule_Index.Statements_send(from);
   }
+
+  @Override
+  public String toString() {
+    return "money_sent: Ledger.book, Statements.print, Statements.send";
+  }
 }

@@ -39,5 +39,15 @@ final class Tracking_ParcelShippedDispatcher {
     public void fire(String number, String recipient, int grams, Instant at) {
       Tracking_ParcelShippedDispatcher.fire(number, recipient, grams, at);
     }
+
+    @Override
+    public String toString() {
+      return "parcel_shipped:"
+          + " Tracking.allByPosition,"
+          + " Tracking.byName,"
+          + " Tracking.byType,"
+          + " Tracking.nothing,"
+          + " Tracking.swapped";
+    }
   }
 }

@@ -27,5 +27,10 @@ final class Concert_FunctionalInterfaceDispatcher {
     public void fire(String string) {
       Concert_FunctionalInterfaceDispatcher.fire(string);
     }
+
+    @Override
+    public java.lang.String toString() {
+      return "functional.interface: Concert.announce";
+    }
   }
 }

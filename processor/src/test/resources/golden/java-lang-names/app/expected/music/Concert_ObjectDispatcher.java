@@ -27,5 +27,10 @@ final class Concert_ObjectDispatcher {
     public void fire(String string) {
       Concert_ObjectDispatcher.fire(string);
     }
+
+    @Override
+    public java.lang.String toString() {
+      return "object: Concert.announce";
+    }
   }
 }

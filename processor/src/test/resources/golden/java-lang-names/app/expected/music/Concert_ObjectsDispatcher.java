@@ -27,5 +27,10 @@ final class Concert_ObjectsDispatcher {
     public void fire(String string) {
       Concert_ObjectsDispatcher.fire(string);
     }
+
+    @Override
+    public java.lang.String toString() {
+      return "objects: Concert.announce";
+    }
   }
 }

@@ -27,5 +27,10 @@ final class Concert_OverrideDispatcher {
     public void fire(String string) {
       Concert_OverrideDispatcher.fire(string);
     }
+
+    @Override
+    public java.lang.String toString() {
+      return "override: Concert.announce";
+    }
   }
 }

@@ -25,4 +25,9 @@ final class Concert_StringBrokenDispatcher implements ConcertWiring.StringBroken
     Concert.pause(string, wish);
     object.fall(string);
   }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "string_broken: Concert.pause, Object.fall";
+  }
 }

@@ -27,5 +27,10 @@ final class Concert_StringDispatcher {
     public void fire(String string) {
       Concert_StringDispatcher.fire(string);
     }
+
+    @Override
+    public java.lang.String toString() {
+      return "string: Concert.announce";
+    }
   }
 }

@@ -3,6 +3,7 @@ package music;
 import dev.hardwire.index.Generated;
 import java.lang.Integer;
 import java.lang.Override;
+import java.lang.String;
 import java.lang.SuppressWarnings;
 
 /**
@@ -27,6 +28,11 @@ final class Concert_TuningStartedDispatcher {
     @Override
     public void fire(Process own, java.lang.Process other, Integer number) {
       Concert_TuningStartedDispatcher.fire(own, other, number);
+    }
+
+    @Override
+    public String toString() {
+      return "tuning_started: Tuning.listen";
     }
   }
 }

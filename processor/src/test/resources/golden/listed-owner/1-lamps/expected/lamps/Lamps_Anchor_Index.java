@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "69ec706ecdabe202e0a4f8bd6b40c0a7",
+    hash = "43d8427b7bd90f609342126e0b8e969a",
     anchor = Lamps.Anchor.class
 )
 @IndexPart(

@@ -25,4 +25,9 @@ final class House_EveningCameDispatcher implements HouseWiring.EveningCame {
     Lamps.count(arg0);
     lamps.on(arg0, arg1);
   }
+
+  @Override
+  public String toString() {
+    return "evening_came: Lamps.count, Lamps.on";
+  }
 }

@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "514a9971ee34a24ab44e78152e894770",
+    hash = "96dafac563d748b89b1d1afcfc7edf9e",
     anchor = SignupEvents.class
 )
 @IndexPart(

@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "6d4e15f6e0b9ba7fe6ff3d736afede99",
+    hash = "ede25a57a5ee56a7e83cf895b65f1260",
     anchor = DatabaseModule.class
 )
 @IndexPart(

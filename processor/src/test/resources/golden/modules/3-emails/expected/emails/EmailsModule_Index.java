@@ -14,7 +14,7 @@ import emails.smtp.Letters_Callbacks;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "f34c16571fbe7888f0380af4680095c0",
+    hash = "36fd26813052a6ff2eb9f7281806edc7",
     anchor = EmailsModule.class,
     includes = DatabaseModule.class
 )

@@ -29,4 +29,9 @@ public final class App_UserJoinedDispatcher implements UserJoined {
     database.insert(name, email);
     App.log(email);
   }
+
+  @Override
+  public String toString() {
+    return "user_joined: Letters.greetNewUser, Database.insert, App.log";
+  }
 }

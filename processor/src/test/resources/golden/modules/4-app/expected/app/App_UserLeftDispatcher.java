@@ -30,4 +30,9 @@ public final class App_UserLeftDispatcher implements UserLeft {
     DatabaseModule_Index.Database_delete(database, email);
     App.log(email);
   }
+
+  @Override
+  public String toString() {
+    return "user_left: Farewell.sayGoodbye, Database.delete, App.log";
+  }
 }

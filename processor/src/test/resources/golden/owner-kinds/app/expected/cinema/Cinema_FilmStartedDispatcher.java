@@ -46,4 +46,16 @@ public final class Cinema_FilmStartedDispatcher implements CinemaWiring.FilmStar
     counter2.count(title, minutes);
     Counter.reset();
   }
+
+  @Override
+  public String toString() {
+    return "film_started:"
+        + " Curtain.check,"
+        + " Curtain.open,"
+        + " Lights.dim,"
+        + " Lights.flash,"
+        + " Counter.close,"
+        + " Counter.count,"
+        + " Counter.reset";
+  }
 }

@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 1,
-    hash = "99bddcb899da2a2f5ab79b811ba123ab",
+    hash = "3005e40f266108d2e5ae20467d04c5b6",
     anchor = OrderEvents.class
 )
 @IndexPart(

@@ -19,4 +19,9 @@ final class Shop_OrderPlacedDispatcher implements OrderPlaced {
   public void fire(String order, long cents) {
     warehouse.pick(order);
   }
+
+  @Override
+  public String toString() {
+    return "order_placed: Warehouse.pick";
+  }
 }

@@ -31,5 +31,10 @@ final class Doors_AlarmRaisedDispatcher {
     public void fire(String policeStation, String door) {
       Doors_AlarmRaisedDispatcher.fire(policeStation, door);
     }
+
+    @Override
+    public String toString() {
+      return "alarm-raised: Doors.call, Doors.log";
+    }
   }
 }

@@ -25,5 +25,10 @@ final class Doors_DoorClosedDispatcher {
     public void fire(String door) {
       Doors_DoorClosedDispatcher.fire(door);
     }
+
+    @Override
+    public String toString() {
+      return "door.closed: Doors.log";
+    }
   }
 }

@@ -31,5 +31,10 @@ final class Doors_DoorOpenedDispatcher {
     public void fire(int times, String door) {
       Doors_DoorOpenedDispatcher.fire(times, door);
     }
+
+    @Override
+    public String toString() {
+      return "door.opened: Doors.log, Doors.ring";
+    }
   }
 }

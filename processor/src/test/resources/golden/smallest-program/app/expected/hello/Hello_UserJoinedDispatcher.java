@@ -25,5 +25,10 @@ final class Hello_UserJoinedDispatcher {
     public void fire(String name) {
       Hello_UserJoinedDispatcher.fire(name);
     }
+
+    @Override
+    public String toString() {
+      return "user_joined: Hello.greet";
+    }
   }
 }

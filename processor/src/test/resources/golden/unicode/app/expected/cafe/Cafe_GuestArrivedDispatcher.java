@@ -24,4 +24,9 @@ final class Cafe_GuestArrivedDispatcher implements CafeWiring.GuestArrived {
     Cafe.begrüße(größe, количество);
     cafe.注文(количество);
   }
+
+  @Override
+  public String toString() {
+    return "guest_arrived: Cafe.begrüße, Cafe.注文";
+  }
 }

@@ -19,4 +19,9 @@ final class Range_ArcherDispatcher implements Range.Resting {
   public void fire(String archer) {
     this.archer.rest(archer);
   }
+
+  @Override
+  public String toString() {
+    return "archer: Archer.rest";
+  }
 }

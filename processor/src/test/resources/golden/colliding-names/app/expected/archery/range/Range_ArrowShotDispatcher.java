@@ -61,4 +61,18 @@ final class Range_ArrowShotDispatcher implements ArrowShot {
     Target.hit(archery2);
     archery.right.Target.hit(archery2);
   }
+
+  @Override
+  public String toString() {
+    return "arrow_shot:"
+        + " Archer.aim,"
+        + " Archer.release,"
+        + " Connected.confirm,"
+        + " Connected.log,"
+        + " Default.happen,"
+        + " Fronts.turn,"
+        + " Steps.count,"
+        + " Target.hit,"
+        + " Target.hit";
+  }
 }

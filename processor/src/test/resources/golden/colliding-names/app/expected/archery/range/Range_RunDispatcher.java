@@ -19,4 +19,9 @@ final class Range_RunDispatcher implements Range.Run {
   public void fire(String event) {
     default2.happen(event);
   }
+
+  @Override
+  public String toString() {
+    return "run: Default.happen";
+  }
 }

@@ -19,4 +19,9 @@ final class Range_WiringDispatcher implements Range.Wiring {
   public void fire() {
     fronts.turn();
   }
+
+  @Override
+  public String toString() {
+    return "wiring: Fronts.turn";
+  }
 }

@@ -36,5 +36,10 @@ final class Office_GoodsArrivedDispatcher {
     public void fire(Crate goods, int depth) {
       Office_GoodsArrivedDispatcher.fire(goods, depth);
     }
+
+    @Override
+    public String toString() {
+      return "goods_arrived: Crates.count, Crates.stack, Crates.stack";
+    }
   }
 }

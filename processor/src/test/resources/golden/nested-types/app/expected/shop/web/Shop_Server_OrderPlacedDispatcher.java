@@ -29,4 +29,12 @@ final class Shop_Server_OrderPlacedDispatcher implements Checkout.OrderPlaced {
     receipts.print(order);
     Checkout_Receipts_Copies_Callbacks.send(order);
   }
+
+  @Override
+  public String toString() {
+    return "order_placed:"
+        + " Checkout.Receipts.file,"
+        + " Checkout.Receipts.print,"
+        + " Checkout.Receipts.Copies.send";
+  }
 }

@@ -39,4 +39,17 @@ final class Stock_PriceChangedDispatcher implements PriceChanged {
     Prices_Callbacks.store(prices, article);
     Prices_Callbacks.store2(article, cents);
   }
+
+  @Override
+  public String toString() {
+    return "price_changed:"
+        + " Prices.print,"
+        + " Prices.show,"
+        + " Prices.show,"
+        + " Prices.show,"
+        + " Prices.show,"
+        + " Prices.show,"
+        + " Prices.store,"
+        + " Prices.store";
+  }
 }

@@ -1,0 +1,111 @@
+package dev.hardwire.integration.sample;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import dev.hardwire.integration.PackagedJars;
+import dev.hardwire.integration.tools.Compile;
+import dev.hardwire.integration.tools.FileTree;
+import dev.hardwire.integration.tools.Resources;
+import jakarta.activation.DataSource;
+import jakarta.mail.Session;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.angus.activation.MailcapRegistryProviderImpl;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.NullMarked;
+import org.sqlite.SQLiteDataSource;
+import signup.Signup;
+import signup.database.Database;
+import signup.emails.Emails;
+import signup.events.UserJoined;
+import signup.notifications.Notifications;
+
+/**
+ * The sample's modules of contracts, callbacks and the publisher, all of them as they are, with a
+ * main program that wires them and signs one user up.
+ */
+final class SampleCore {
+
+  /** The module with the main program. */
+  static final String MODULE = "signup.core";
+
+  static final String MAIN = "signup.core.Core";
+
+  /** What the sample needs at run time; all of these are named modules. */
+  static final List<Path> LIBRARIES =
+      List.of(
+          PackagedJars.with(SQLiteDataSource.class),
+          PackagedJars.with(SMTPTransport.class),
+          PackagedJars.with(Session.class),
+          PackagedJars.with(DataSource.class),
+          PackagedJars.with(MailcapRegistryProviderImpl.class),
+          PackagedJars.with(JsonFactory.class));
+
+  /** The sample's modules, as they were packaged. */
+  static final List<Path> JARS =
+      List.of(
+          PackagedJars.with(UserJoined.class),
+          PackagedJars.with(Database.class),
+          PackagedJars.with(Emails.class),
+          PackagedJars.with(Notifications.class),
+          PackagedJars.with(Signup.class));
+
+  private static final String DECLARATIONS = "signup-core/";
+
+  private SampleCore() {}
+
+  /** The arguments for a sign-up of Ada. */
+  static List<String> arguments(Receivers receivers) {
+    return List.of(
+        ":memory:", receivers.smtpUrl(), receivers.webhookUrl(), "Ada", "ada@example.org");
+  }
+
+  /** Compiles the main program against the packaged modules. */
+  static Path compileMain(Path folder) {
+    Path source = Resources.folder(DECLARATIONS + MODULE + "/signup/core/Core.java");
+    Compile.into(folder)
+        .sources(List.of(source))
+        .classPath(JARS)
+        .classPath(List.of(PackagedJars.annotations(), PackagedJars.runtime()))
+        .byJavac()
+        .orFail();
+    return folder;
+  }
+
+  /** Compiles all sources as named modules, with declarations that the sample does not have. */
+  static Path compileAsNamedModules(Path folder) {
+    Path sample = PackagedJars.root().resolve("sample-app");
+    Map<String, Path> sources = new LinkedHashMap<>();
+    sources.put("signup.events", sample.resolve("signup-events/src/main/java"));
+    sources.put("signup.database", sample.resolve("database/src/main/java"));
+    sources.put("signup.emails", sample.resolve("emails/src/main/java"));
+    sources.put("signup.notifications", sample.resolve("notifications/src/main/java"));
+    sources.put("signup", sample.resolve("signup/src/main/java"));
+    sources.put(MODULE, Resources.folder(DECLARATIONS + MODULE + "/signup"));
+    sources.forEach((module, files) -> compileAsNamedModule(module, files, folder));
+    return folder;
+  }
+
+  private static void compileAsNamedModule(String module, Path sources, Path folder) {
+    Path declaration = Resources.folder(DECLARATIONS + module + "/module-info.java");
+    Compile.into(folder.resolve(module))
+        .sources(FileTree.files(sources, ".java"))
+        .sources(List.of(declaration))
+        .modulePath(modulePath(folder))
+        .modulePath(List.of(PackagedJars.with(NullMarked.class)))
+        // javac warns of JSpecify's annotations, which no processor handles
+        .options("-Xlint:-processing")
+        .byJavac()
+        .orFail();
+  }
+
+  /** What has to be on the module path besides. */
+  static List<Path> modulePath(Path folder) {
+    return Stream.concat(
+            Stream.of(folder, PackagedJars.annotations(), PackagedJars.runtime()),
+            LIBRARIES.stream())
+        .toList();
+  }
+}

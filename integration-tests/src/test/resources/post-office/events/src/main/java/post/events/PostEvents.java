@@ -1,0 +1,6 @@
+package post.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface PostEvents {}

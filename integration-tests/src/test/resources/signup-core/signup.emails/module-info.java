@@ -1,0 +1,8 @@
+module signup.emails {
+  requires static dev.hardwire;
+  requires static org.jspecify;
+  requires org.eclipse.angus.mail;
+  requires signup.events;
+
+  exports signup.emails;
+}

@@ -1,0 +1,9 @@
+module signup.notifications {
+  requires static dev.hardwire;
+  requires static org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires java.net.http;
+  requires signup.events;
+
+  exports signup.notifications;
+}

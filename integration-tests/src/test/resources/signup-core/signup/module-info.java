@@ -1,0 +1,6 @@
+module signup {
+  requires static org.jspecify;
+  requires transitive signup.events;
+
+  exports signup;
+}

@@ -1,0 +1,75 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.CallbackLabel;
+import dev.hardwire.processor.model.EventModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is called when an event is fired, and in which order: as javadoc, and at run time. */
+final class EventTexts {
+
+  private static final int MOST_LISTED = 100;
+
+  /** What fits behind {@code return}, with a small margin for its indent. */
+  private static final int LONGEST_LINE = 80;
+
+  private EventTexts() {}
+
+  /** The javadoc of a dispatcher. */
+  static CodeBlock javadoc(EventModel event) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    if (event.calls().isEmpty()) {
+      return text.add("Fires {@code $L}, to which no callback listens.\n", event.name()).build();
+    }
+    if (event.calls().size() == 1) {
+      CodeBlock only = reference(event.calls().get(0).label());
+      return text.add("Fires {@code $L}: runs $L.\n", event.name(), only).build();
+    }
+    text.add("Fires {@code $L}: runs, in this order,\n\n<ol>\n", event.name());
+    event.calls().stream()
+        .limit(MOST_LISTED)
+        .map(CallModel::label)
+        .forEach(label -> text.add("  <li>$L\n", reference(label)));
+    text.add("</ol>\n");
+    int more = event.calls().size() - MOST_LISTED;
+    if (more > 0) {
+      text.add("\n<p>and $L more.\n", more);
+    }
+    return text.build();
+  }
+
+  /** What an event says of itself, with a callback a line where one line is not enough. */
+  static CodeBlock description(EventModel event) {
+    List<String> parts = new ArrayList<>();
+    event.calls().stream()
+        .limit(MOST_LISTED)
+        .forEach(call -> parts.add(call.label().displayName()));
+    int more = event.calls().size() - MOST_LISTED;
+    if (more > 0) {
+      parts.add("and " + more + " more");
+    }
+    if (parts.isEmpty()) {
+      parts.add("no callbacks");
+    }
+    String line = event.name() + ": " + String.join(", ", parts);
+    if (line.length() <= LONGEST_LINE) {
+      return CodeBlock.of("$S", line);
+    }
+    String lines = event.name() + ":\n " + String.join(",\n ", parts);
+    return lines.lines().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining("\n+ "));
+  }
+
+  /** A link to a callback, or its name where javadoc can't see it. */
+  static CodeBlock reference(CallbackLabel label) {
+    if (!label.isVisible()) {
+      return CodeBlock.of("{@code $L}", label.displayName());
+    }
+    CodeBlock types =
+        label.types().stream()
+            .map(type -> CodeBlock.of("$T", type))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("{@link $T#$L($L)}", label.owner(), label.method(), types);
+  }
+}

@@ -1,0 +1,32 @@
+package idle;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * The events of {@link Idle}. Safe for use by several threads;
+ * the callbacks run on the thread that fires.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class IdleWiring {
+  private IdleWiring() {
+  }
+
+  /**
+   * Creates a wiring. All its callbacks are static.
+   */
+  public static IdleWiring create() {
+    return new IdleWiring();
+  }
+
+  /**
+   * Fires an event by its name.
+   *
+   * @param event the name of the event
+   * @param arguments the event's arguments; widened as in a Java call
+   * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
+   */
+  public void run(String event, Object... arguments) {
+    Idle_EventsByName.run(this, event, arguments);
+  }
+}
