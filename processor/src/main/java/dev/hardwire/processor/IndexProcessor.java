@@ -66,9 +66,10 @@ public final class IndexProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, boolean isLastRound) {
-    if (!isWritten && !compilation.isUnresolved() && compilation.hasRoot()) {
-      isWritten = true;
-      compilation.anchor().ifPresent(anchor -> write(anchor, compilation));
+    boolean isComplete = !compilation.isUnresolved() || isLastRound;
+    if (!isWritten && compilation.hasRoot()) {
+      isWritten = isComplete;
+      compilation.anchor().ifPresent(anchor -> index(anchor, compilation, isComplete));
     }
     if (isLastRound) {
       reporter().report(CompilationCheck.problems(compilation, environment().getElementUtils()));
@@ -76,15 +77,19 @@ public final class IndexProcessor extends HardwireProcessor {
     }
   }
 
-  private void write(AnchorDeclaration anchor, Compilation compilation) {
+  /** Writes the index, or makes sure of its files where something is still to come. */
+  private void index(AnchorDeclaration anchor, Compilation compilation, boolean isComplete) {
     List<Element> origins = compilation.originatingElements();
     IndexModel index =
         new IndexPlanner(environment().getElementUtils(), environment().getTypeUtils())
             .plan(anchor, compilation);
-    for (TypeSpec type : IndexGenerator.generate(index)) {
-      files().write(type, origins, anchor.type());
+    List<TypeSpec> types = IndexGenerator.generate(index);
+    if (isComplete) {
+      types.forEach(type -> files().write(type, origins, anchor.type()));
+      files().write(GeneratedNames.indexFile(index.type()), marker(index), origins, anchor.type());
+    } else {
+      types.forEach(type -> files().reserve(type, origins, anchor.type()));
     }
-    files().write(GeneratedNames.indexFile(index.type()), marker(index), origins, anchor.type());
   }
 
   private static Map<String, String> marker(IndexModel index) {

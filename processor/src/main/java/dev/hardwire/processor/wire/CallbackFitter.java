@@ -1,21 +1,16 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.AMBIGUOUS_PARAMETERS;
-import static dev.hardwire.processor.report.ProblemCode.IGNORED_STAGE;
-import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_SIGNATURE;
-import static dev.hardwire.processor.report.ProblemCode.UNDECLARED_EXCEPTION;
-
 import dev.hardwire.processor.check.Binding;
 import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Binding.Misfit;
 import dev.hardwire.processor.check.ParameterBinder;
 import dev.hardwire.processor.read.EventContract;
-import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,6 +22,7 @@ final class CallbackFitter {
   private final Elements elements;
   private final Types types;
   private final ParameterBinder binder;
+  private final LostSupertypes supertypes = new LostSupertypes();
 
   CallbackFitter(Elements elements, Types types) {
     this.elements = elements;
@@ -46,19 +42,8 @@ final class CallbackFitter {
     Binding binding = binder.bind(contract.parameters(), callback.parameters());
     if (binding instanceof Misfit misfit) {
       problems.add(
-          new Problem(
-              misfit.isAmbiguous() ? AMBIGUOUS_PARAMETERS : INCOMPATIBLE_SIGNATURE,
-              location,
-              callback.displayName()
-                  + " does not fit event '"
-                  + contract.event()
-                  + "': "
-                  + misfit.reason(),
-              List.of(
-                  "expected: " + TypeTexts.parameters(contract.parameters(), callback.parameters()),
-                  "found:    "
-                      + TypeTexts.parameters(callback.parameters(), contract.parameters())),
-              misfit.action()));
+          lostSupertype(callback, contract.parameters(), location)
+              .orElseGet(() -> Misfits.parameters(callback, contract, misfit, location)));
       return Optional.empty();
     }
     return hasTroubleWithResults(callback, contract.event(), Optional.of(contract), place, problems)
@@ -66,9 +51,7 @@ final class CallbackFitter {
         : Optional.of(((Bound) binding).arguments());
   }
 
-  /**
-   * Whether a callback's parameters fit those of the longest one of an event without a contract.
-   */
+  /** Whether a callback's parameters fit those of an event's longest one. */
   boolean fits(Callback callback, Callback longest) {
     return binder.bind(longest.parameters(), callback.parameters()) instanceof Bound;
   }
@@ -81,6 +64,18 @@ final class CallbackFitter {
             && !hasTroubleWithResults(callback, event, Optional.empty(), place, problems)
         ? Optional.of(bound.arguments())
         : Optional.empty();
+  }
+
+  /** The missing class because of which the compiler can't tell whether a callback fits. */
+  Optional<Problem> lostSupertype(
+      Callback callback, List<ParameterDeclaration> event, Location location) {
+    List<TypeMirror> mentioned =
+        Stream.concat(callback.parameters().stream(), event.stream())
+            .map(ParameterDeclaration::type)
+            .toList();
+    return supertypes
+        .firstOfAny(mentioned)
+        .map(name -> Misfits.lostSupertype(callback, name, location));
   }
 
   private boolean hasTroubleWithResults(
@@ -98,43 +93,12 @@ final class CallbackFitter {
             .filter(thrown -> declared.stream().noneMatch(d -> types.isSubtype(thrown, d)))
             .toList();
     if (!undeclared.isEmpty()) {
-      problems.add(undeclared(callback, event, undeclared, contract, location));
+      problems.add(Misfits.exceptions(callback, event, undeclared, contract, location));
     }
     if (Stages.isStage(callback.returnType())) {
-      problems.add(
-          Problem.of(
-              IGNORED_STAGE,
-              location,
-              callback.displayName()
-                  + " returns "
-                  + TypeTexts.simple(callback.returnType())
-                  + ", whose failure would vanish: event '"
-                  + event
-                  + "' waits for no answer.",
-              "Let it return void, and handle the failure in it."));
+      problems.add(Misfits.stage(callback, event, location));
     }
     return problems.size() > before;
-  }
-
-  private static Problem undeclared(
-      Callback callback,
-      String event,
-      List<TypeMirror> thrown,
-      Optional<EventContract> contract,
-      Location location) {
-    return Problem.of(
-        UNDECLARED_EXCEPTION,
-        location,
-        callback.displayName()
-            + " throws "
-            + thrown.stream().map(TypeTexts::simple).collect(Collectors.joining(" and "))
-            + ", which event '"
-            + event
-            + "' does not declare.",
-        "Handle it in the callback, or "
-            + contract
-                .map(declared -> "declare it in " + declared.type().getSimpleName() + ".")
-                .orElse("declare the event with @Event, and the exception in its contract."));
   }
 
   private boolean isChecked(TypeMirror thrown) {

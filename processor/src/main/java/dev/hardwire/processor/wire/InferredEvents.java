@@ -87,7 +87,12 @@ final class InferredEvents {
             .flatMap(arguments -> calls.plan(listener, arguments, widest.parameters()))
             .ifPresent(planned::add);
       } else {
-        misfits.add(listener);
+        fitter
+            .lostSupertype(
+                listener.callback(),
+                widest.parameters(),
+                listener.callback().locationOr(listener.place()))
+            .ifPresentOrElse(problems::add, () -> misfits.add(listener));
       }
     }
     problems.addAll(ConflictingSignatures.problems(event, longest, misfits));

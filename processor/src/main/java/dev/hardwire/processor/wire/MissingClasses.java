@@ -6,13 +6,9 @@ import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -22,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 final class MissingClasses {
 
   private final List<Problem> problems;
-  private final Map<TypeElement, Optional<String>> inSupertypes = new HashMap<>();
+  private final LostSupertypes supertypes = new LostSupertypes();
 
   /** Adds what it finds to the problems. */
   MissingClasses(List<Problem> problems) {
@@ -83,23 +79,6 @@ final class MissingClasses {
    * The first missing class or interface that a class extends; without it nothing can be called.
    */
   Optional<String> firstInSupertypes(TypeElement type) {
-    Optional<String> known = inSupertypes.get(type);
-    if (known == null) {
-      known =
-          Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-              .flatMap(supertype -> firstInSupertype(supertype).stream())
-              .findFirst();
-      inSupertypes.put(type, known);
-    }
-    return known;
-  }
-
-  private Optional<String> firstInSupertype(TypeMirror supertype) {
-    Optional<String> missing = UnresolvedTypes.firstIn(supertype);
-    return missing.isEmpty()
-            && supertype instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement type
-        ? firstInSupertypes(type)
-        : missing;
+    return supertypes.firstOf(type);
   }
 }

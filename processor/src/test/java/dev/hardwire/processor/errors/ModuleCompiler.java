@@ -64,6 +64,12 @@ final class ModuleCompiler {
     }
     Map<String, String> sources = new LinkedHashMap<>(module.files());
     List<Processor> processors = new ArrayList<>();
+    module
+        .lateFile()
+        .ifPresent(
+            late ->
+                processors.add(
+                    new LateGenerator(late, String.valueOf(sources.remove(late.path())))));
     if (module.usesProcessors()) {
       Processor wiring = new WiringProcessor();
       processors.addAll(
@@ -72,12 +78,6 @@ final class ModuleCompiler {
               new IndexProcessor(),
               module.meetsMistake() ? Mistake.in(wiring) : wiring));
     }
-    module
-        .lateFile()
-        .ifPresent(
-            late ->
-                processors.add(
-                    new LateGenerator(late, String.valueOf(sources.remove(late.path())))));
     String classPath = classPath(module);
     String messages = javac(classPath, sources, processors, classes, generated);
     outputs.put(module.name(), classes);
