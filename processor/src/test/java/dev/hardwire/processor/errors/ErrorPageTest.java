@@ -3,19 +3,27 @@ package dev.hardwire.processor.errors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hardwire.processor.report.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds {@code docs/errors.md} against the codes and against the compiler. */
 final class ErrorPageTest {
 
-  private static final ExamplePage PAGE = new ExamplePage(Path.of("..", "docs", "errors.md"));
+  private static final Path FILE = Path.of("..", "docs", "errors.md");
+  private static final ExamplePage PAGE = new ExamplePage(FILE);
 
   @TestFactory
   Stream<DynamicNode> examplesPrintTheirMessages(@TempDir Path folder) {
@@ -30,18 +38,37 @@ final class ErrorPageTest {
   }
 
   @Test
-  void everySectionShowsItsCodeAlone() {
-    for (Example example : PAGE.examples()) {
-      List<String> codes = codes(Objects.requireNonNull(example.messages()));
-      assertEquals(List.of(example.title()), codes.stream().distinct().toList());
-    }
+  void everySectionIsLinkedInItsOrder() throws IOException {
+    Pattern link = Pattern.compile("\\[(\\w+)]\\(#(\\w+)\\)");
+    List<MatchResult> links = link.matcher(Files.readString(FILE)).results().toList();
+    assertEquals(
+        PAGE.examples().stream().map(Example::title).toList(),
+        links.stream().map(found -> found.group(1)).toList());
+    links.forEach(found -> assertEquals(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
   }
 
+  @ParameterizedTest
+  @EnumSource(ProblemCode.class)
+  void sectionShowsItsRuleAloneAndTheRepair(ProblemCode code) {
+    Example example = example(code);
+    List<String> told = codes(Objects.requireNonNull(example.messages()));
+    assertEquals(List.of(code.displayName()), told.stream().distinct().toList());
+    assertEquals(code != ProblemCode.INTERNAL_ERROR, !example.repaired().isEmpty());
+  }
+
+  private static Example example(ProblemCode code) {
+    return PAGE.examples().stream()
+        .filter(example -> example.title().equals(code.displayName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The code of each error; empty for one that isn't ours. */
   private static List<String> codes(String messages) {
     return messages
         .lines()
-        .filter(line -> line.contains(" error: "))
-        .map(line -> line.replaceAll(".* error: (\\[Hardwire/(\\w+)\\])?.*", "$2"))
+        .filter(line -> line.contains("error: "))
+        .map(line -> line.replaceAll(".*error: (\\[Hardwire/(\\w+)\\])?.*", "$2"))
         .toList();
   }
 }

@@ -1,8 +1,13 @@
 package dev.hardwire.processor.errors;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +47,26 @@ final class FurtherErrorsTest {
   @TestFactory
   Stream<DynamicNode> rounds(@TempDir Path folder) {
     return examples("rounds.md", folder);
+  }
+
+  /** javac warns of options that no processor asks for; to us they are no mistake. */
+  @Test
+  void unknownOptionsAreNoError(@TempDir Path folder) {
+    String shop =
+        """
+        package bakery;
+
+        @dev.hardwire.EventWiring
+        final class Shop {
+          @dev.hardwire.Callback("loaf_sold")
+          static void count(int price) {}
+        }
+        """;
+    ExampleModule module = new ExampleModule("bakery", "", Map.of("bakery/Shop.java", shop));
+    assertEquals(
+        "warning: The following options were not recognized by any processor:"
+            + " '[hardwire.colour]'\n",
+        new ModuleCompiler(folder, List.of("-Ahardwire.colour=blue")).compile(List.of(module)));
   }
 
   private static Stream<DynamicNode> examples(String name, Path folder) {
