@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Follows the anchors that a list names and those that they include, each once, in order of first
@@ -168,18 +170,28 @@ final class ModuleResolver {
     }
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
-      if (include.isUnresolved()) {
+      if (include.isUnresolved() || include.type().filter(this::isRead).isEmpty()) {
         problem(
             INVISIBLE_INCLUDE,
             place,
             anchor.getSimpleName()
                 + " includes a module that is not visible here: "
                 + include.text(),
-            "Add that module to the class path of this compilation.");
+            "Add that module to the class path of this compilation; a named Java module has to"
+                + " require it, or the including one to require it transitively.");
       } else {
         anchor(include, place);
       }
     }
+  }
+
+  /** Whether the named Java module at hand, if there is one, reads that of a class. */
+  private boolean isRead(TypeElement type) {
+    Elements elements = environment.getElementUtils();
+    ModuleElement reader = compilation.site().map(elements::getModuleOf).orElse(null);
+    return reader == null
+        || reader.isUnnamed()
+        || elements.getTypeElement(reader, type.getQualifiedName()) != null;
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
