@@ -1,10 +1,12 @@
 package dev.hardwire.integration.hotel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hardwire.integration.tools.Compiled;
 import dev.hardwire.integration.tools.FileTree;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,41 @@ final class EcjTest {
       FileTree.assertSame(resources(javac, module), resources(ecj, module));
     }
     assertEquals(Hotel.expectedOutput(), ecj.runOnClassPath());
+  }
+
+  @Test
+  void modulesOfBothCompilersComeTogether() {
+    Hotel javacLast = Hotel.in(byEcj);
+    javacLast.compileEach(
+        module ->
+            module.equals(Hotel.APP)
+                ? javacLast.onClassPath(module).byJavac()
+                : compileByEcj(javacLast, module));
+    assertEquals(Hotel.expectedOutput(), javacLast.runOnClassPath());
+
+    Hotel ecjLast = Hotel.in(byJavac);
+    ecjLast.compileEach(
+        module ->
+            module.equals(Hotel.APP)
+                ? compileByEcj(ecjLast, module)
+                : ecjLast.onClassPath(module).byJavac());
+    assertEquals(Hotel.expectedOutput(), ecjLast.runOnClassPath());
+  }
+
+  /** It lets no processor make a class anew that is on the class path already. */
+  @Test
+  void partialCompileByEcjAsksForACleanOutput() {
+    Hotel hotel = Hotel.in(byEcj);
+    compileByEcj(hotel, Hotel.EVENTS).orFail();
+    compileByEcj(hotel, Hotel.ROOMS).orFail();
+    String messages =
+        hotel
+            .onClassPath(Hotel.ROOMS)
+            .classPath(List.of(hotel.classes(Hotel.ROOMS)))
+            .onlyOptions("--release", "17")
+            .byEcj()
+            .messages();
+    assertTrue(messages.contains("delete the compiler's output"), messages);
   }
 
   private static Compiled compileByEcj(Hotel hotel, String module) {

@@ -70,6 +70,22 @@ final class SeparateCompilationTest {
     assertTrue(app.messages().contains("does not read it"), app.messages());
   }
 
+  /** One error, at the wiring, instead of one in each class that is generated for it. */
+  @Test
+  void includedModuleMustBeReadable() {
+    Hotel hotel = Hotel.editableIn(folder);
+    FileTree.replace(
+        hotel.declaration(Hotel.SERVICES),
+        "requires transitive hotel.letters",
+        "requires hotel.letters");
+    for (String module : Hotel.LIBRARIES) {
+      hotel.asNamedModule(module).byJavac().orFail();
+    }
+    Compiled app = hotel.asNamedModule(Hotel.APP).byJavac();
+    assertTrue(app.messages().contains("[Hardwire/InvisibleInclude]"), app.messages());
+    assertTrue(app.messages().endsWith("\n1 error\n"), app.messages());
+  }
+
   /** The way of libraries that have no module declaration yet. */
   @Test
   void namedApplicationWiresAutomaticModules() {

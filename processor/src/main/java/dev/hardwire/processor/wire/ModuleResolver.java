@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Follows the anchors that a list names and those that they include, each once, in order of first
@@ -185,13 +187,17 @@ final class ModuleResolver {
     }
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
-      if (include.isUnresolved()) {
+      boolean isMissing = include.isUnresolved();
+      if (isMissing || include.type().filter(this::isRead).isEmpty()) {
         isComplete = false;
         problem(
             INVISIBLE_INCLUDE,
             place,
             anchor.getSimpleName() + " includes " + include.text() + ", which is not visible here.",
-            "Add that module to the class path of this compilation.");
+            isMissing
+                ? "Add that module to the class path of this compilation."
+                : "Let this Java module require that of the included anchor, or let the including"
+                    + " one require it transitively.");
       } else {
         anchor(include, place);
       }
@@ -203,6 +209,15 @@ final class ModuleResolver {
     isComplete = false;
     problem(code, place, sentence, action);
     add(neighbours.of(anchor), place);
+  }
+
+  /** Whether the named Java module at hand, if there is one, reads that of a class. */
+  private boolean isRead(TypeElement type) {
+    Elements elements = environment.getElementUtils();
+    ModuleElement reader = compilation.site().map(elements::getModuleOf).orElse(null);
+    return reader == null
+        || reader.isUnnamed()
+        || elements.getTypeElement(reader, type.getQualifiedName()) != null;
   }
 
   private void contents(TypeElement anchor, IndexDeclaration index, Location place) {
