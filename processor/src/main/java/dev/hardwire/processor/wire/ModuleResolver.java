@@ -1,12 +1,5 @@
 package dev.hardwire.processor.wire;
 
-import static dev.hardwire.processor.report.ProblemCode.ANCHOR_WITHOUT_INDEX;
-import static dev.hardwire.processor.report.ProblemCode.CIRCULAR_INCLUDES;
-import static dev.hardwire.processor.report.ProblemCode.INDEX_FORMAT;
-import static dev.hardwire.processor.report.ProblemCode.INVISIBLE_INCLUDE;
-import static dev.hardwire.processor.report.ProblemCode.NOT_AN_ANCHOR;
-import static dev.hardwire.processor.report.ProblemCode.NOT_A_MODULE;
-
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
@@ -16,7 +9,6 @@ import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
-import dev.hardwire.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,12 +48,7 @@ final class ModuleResolver {
   /** Follows a listed anchor. */
   void anchor(TypeReference reference, Location place) {
     if (isResolved(reference) && !tryAnchor(reference, place)) {
-      isComplete = false;
-      problem(
-          NOT_AN_ANCHOR,
-          place,
-          reference.text() + " is not a module anchor.",
-          neighbours.hint(reference));
+      obstacle(ListProblems.notAnAnchor(reference, neighbours.hint(reference), place));
     }
   }
 
@@ -78,12 +65,7 @@ final class ModuleResolver {
     }
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
     if (owner.isEmpty()) {
-      isComplete = false;
-      problem(
-          NOT_A_MODULE,
-          place,
-          reference.text() + " is neither a module anchor nor a class with callbacks.",
-          neighbours.hint(reference));
+      obstacle(ListProblems.notAModule(reference, neighbours.hint(reference), place));
       reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
     } else if (visited.add(owner.get().name())) {
       listedOwner(owner.get(), place);
@@ -141,14 +123,8 @@ final class ModuleResolver {
     if (path.contains(anchor.name())) {
       List<String> loop = new ArrayList<>(path);
       loop.add(anchor.name());
-      String shown = String.join(" → ", loop.subList(loop.indexOf(anchor.name()), loop.size()));
-      problem(
-          CIRCULAR_INCLUDES,
-          place,
-          "Modules must not include one another in a circle: " + shown + ".",
-          loop.size() - loop.indexOf(anchor.name()) == 2
-              ? "Remove it: a module need not include itself."
-              : "Remove one of these includes; a wiring can list all of these modules.");
+      loop = loop.subList(loop.indexOf(anchor.name()), loop.size());
+      problems.add(ListProblems.circularIncludes(loop, place));
       return false;
     }
     if (!visited.add(anchor.name())) {
@@ -160,55 +136,29 @@ final class ModuleResolver {
 
   private void imported(TypeElement anchor, Location place) {
     IndexDeclaration index = IndexDeclaration.of(anchor, environment).orElse(null);
-    if (index == null) {
-      unreadable(
-          ANCHOR_WITHOUT_INDEX,
-          anchor,
-          place,
-          "The module of " + anchor.getSimpleName() + " was compiled without Hardwire's processor.",
-          "Configure the processor in that module, too, and compile it again; JDK 23 and later run"
-              + " processors only with annotationProcessorPaths, --processor-path or -proc:full.");
-      return;
-    }
-    if (index.format() != IndexModel.FORMAT) {
-      unreadable(
-          INDEX_FORMAT,
-          anchor,
-          place,
-          "The module of "
-              + anchor.getSimpleName()
-              + " was compiled with another version of Hardwire (index format "
-              + index.format()
-              + ", this is "
-              + IndexModel.FORMAT
-              + ").",
-          "Compile both modules with the same version.");
+    if (index == null || index.format() != IndexModel.FORMAT) {
+      obstacle(
+          index == null
+              ? ListProblems.withoutIndex(anchor, place)
+              : ListProblems.otherFormat(anchor, index.format(), place));
+      add(neighbours.of(anchor), place);
       return;
     }
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
       boolean isMissing = include.isUnresolved();
       if (isMissing || include.type().filter(this::isRead).isEmpty()) {
-        isComplete = false;
-        problem(
-            INVISIBLE_INCLUDE,
-            place,
-            anchor.getSimpleName() + " includes " + include.text() + ", which is not visible here.",
-            isMissing
-                ? "Add that module to the class path of this compilation."
-                : "Let this Java module require that of the included anchor, or let the including"
-                    + " one require it transitively.");
+        obstacle(ListProblems.invisibleInclude(anchor, include, isMissing, place));
       } else {
         anchor(include, place);
       }
     }
   }
 
-  private void unreadable(
-      ProblemCode code, TypeElement anchor, Location place, String sentence, String action) {
+  /** Tells why a part of what the list stands for can't be followed. */
+  private void obstacle(Problem problem) {
     isComplete = false;
-    problem(code, place, sentence, action);
-    add(neighbours.of(anchor), place);
+    problems.add(problem);
   }
 
   /** Whether the named Java module at hand, if there is one, reads that of a class. */
@@ -237,10 +187,6 @@ final class ModuleResolver {
 
   private void add(ModuleContents contents, Location place) {
     modules.add(new ResolvedModule(contents, place, List.of()));
-  }
-
-  private void problem(ProblemCode code, Location place, String sentence, String action) {
-    problems.add(Problem.of(code, place, sentence, action));
   }
 
   /**
