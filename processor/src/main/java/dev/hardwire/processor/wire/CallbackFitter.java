@@ -46,22 +46,18 @@ final class CallbackFitter {
               .orElseGet(() -> Misfits.parameters(callback, contract, misfit, location)));
       return Optional.empty();
     }
-    return hasTroubleWithResults(callback, contract.event(), Optional.of(contract), place, problems)
-        ? Optional.empty()
-        : Optional.of(((Bound) binding).arguments());
+    return hasSoundResults(callback, contract.event(), Optional.of(contract), place, problems)
+        ? Optional.of(((Bound) binding).arguments())
+        : Optional.empty();
   }
 
-  /** Whether a callback's parameters fit those of an event's longest one. */
-  boolean fits(Callback callback, Callback longest) {
-    return binder.bind(longest.parameters(), callback.parameters()) instanceof Bound;
-  }
-
-  /** Fits a callback to the longest one of an event without a contract. */
-  Optional<List<Integer>> fit(
-      Callback callback, Callback longest, String event, Location place, List<Problem> problems) {
-    Binding binding = binder.bind(longest.parameters(), callback.parameters());
-    return binding instanceof Bound bound
-            && !hasTroubleWithResults(callback, event, Optional.empty(), place, problems)
+  /**
+   * Fits a callback's parameters to those of the longest callback of an event without a contract.
+   *
+   * @return for each parameter the index of the event's argument; absent where they don't fit
+   */
+  Optional<List<Integer>> bind(Callback callback, Callback longest) {
+    return binder.bind(longest.parameters(), callback.parameters()) instanceof Bound bound
         ? Optional.of(bound.arguments())
         : Optional.empty();
   }
@@ -78,7 +74,11 @@ final class CallbackFitter {
         .map(name -> Misfits.lostSupertype(callback, name, location));
   }
 
-  private boolean hasTroubleWithResults(
+  /**
+   * Whether the event can do with what a callback throws and answers; if not, that stands among the
+   * problems.
+   */
+  boolean hasSoundResults(
       Callback callback,
       String event,
       Optional<EventContract> contract,
@@ -98,7 +98,7 @@ final class CallbackFitter {
     if (Stages.isStage(callback.returnType())) {
       problems.add(Misfits.stage(callback, event, location));
     }
-    return problems.size() > before;
+    return problems.size() == before;
   }
 
   private boolean isChecked(TypeMirror thrown) {

@@ -13,6 +13,7 @@ import dev.hardwire.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans events without a contract: each has the parameters of its longest callback. */
@@ -81,22 +82,22 @@ final class InferredEvents {
     }
     List<Listener> misfits = new ArrayList<>();
     for (Listener listener : listeners) {
-      if (fitter.fits(listener.callback(), widest)) {
-        fitter
-            .fit(listener.callback(), widest, event.text(), listener.place(), problems)
-            .flatMap(arguments -> calls.plan(listener, arguments, widest.parameters()))
-            .ifPresent(planned::add);
-      } else {
-        fitter
-            .lostSupertype(
-                listener.callback(),
-                widest.parameters(),
-                listener.callback().locationOr(listener.place()))
-            .ifPresentOrElse(problems::add, () -> misfits.add(listener));
+      Optional<List<Integer>> arguments = fitter.bind(listener.callback(), widest);
+      if (arguments.isEmpty()) {
+        lostSupertype(listener, widest).ifPresentOrElse(problems::add, () -> misfits.add(listener));
+      } else if (fitter.hasSoundResults(
+          listener.callback(), event.text(), Optional.empty(), listener.place(), problems)) {
+        calls.plan(listener, arguments.get(), widest.parameters()).ifPresent(planned::add);
       }
     }
     problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
     return planned;
+  }
+
+  private Optional<Problem> lostSupertype(Listener listener, Callback widest) {
+    Callback callback = listener.callback();
+    return fitter.lostSupertype(
+        callback, widest.parameters(), callback.locationOr(listener.place()));
   }
 
   private static Listener longest(List<Listener> listeners) {

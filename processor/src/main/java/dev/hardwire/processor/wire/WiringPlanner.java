@@ -97,22 +97,21 @@ public final class WiringPlanner {
               .filter(owner -> module.contents().isSingleOwner())
               .flatMap(owner -> Stream.ofNullable(indexed.get(owner)))
               .findFirst();
+      other.map(name -> listedTwice(module, name)).ifPresent(problems::add);
       if (other.isEmpty()) {
         kept.add(module);
         problems.addAll(module.problems());
-      } else {
-        problems.add(
-            Problem.of(
-                OWNER_LISTED_TWICE,
-                module.place(),
-                module.contents().name()
-                    + " is listed, and it belongs to "
-                    + other.get()
-                    + ", too.",
-                "Remove it from the list: its callbacks take part already."));
       }
     }
     return kept;
+  }
+
+  private static Problem listedTwice(ResolvedModule single, String other) {
+    return Problem.of(
+        OWNER_LISTED_TWICE,
+        single.place(),
+        single.contents().name() + " is listed, and it belongs to " + other + ", too.",
+        "Remove it from the list: its callbacks take part already.");
   }
 
   private static Stream<ClassName> owners(ResolvedModule module) {
