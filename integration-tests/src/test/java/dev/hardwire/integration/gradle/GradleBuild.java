@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,13 @@ record GradleBuild(String output) {
     command.add("-Pprocessor=" + PackagedJars.processor());
     command.add("-Pruntime=" + PackagedJars.runtime());
     command.addAll(List.of(project.toString(), task));
-    return new GradleBuild(ChildProcess.run(command).outputOrFail());
+    Map<String, String> environment =
+        Map.of(
+            "GRADLE_RIG_JAVA_HOME",
+            System.getProperty("java.home"),
+            "GRADLE_RIG_JVM_OPTS",
+            "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    return new GradleBuild(ChildProcess.run(command, environment).outputOrFail());
   }
 
   /** The files that were compiled again, below their source folders and sorted. */

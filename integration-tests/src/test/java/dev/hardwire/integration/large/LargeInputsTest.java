@@ -98,6 +98,6 @@ final class LargeInputsTest {
         Stream.concat(Stream.of(classes), LIBRARIES.stream())
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
-    return ChildProcess.java("-XX:TieredStopAtLevel=1", "-classpath", path, main).outputOrFail();
+    return ChildProcess.java("-classpath", path, main).outputOrFail();
   }
 }

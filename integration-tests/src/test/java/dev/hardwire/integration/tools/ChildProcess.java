@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,26 +19,35 @@ import java.util.concurrent.TimeUnit;
  */
 public record ChildProcess(int exitCode, String output) {
 
-  private static final int TIMEOUT_MINUTES = 2;
+  private static final int TIMEOUT_MINUTES = 5;
 
   /** A tool of the JDK which runs the tests. */
   public static Path jdkTool(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name);
   }
 
-  /** Runs Java with the given arguments. */
+  /** Runs Java with the given arguments, for a short time. */
   public static ChildProcess java(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(jdkTool("java").toString()));
+    List<String> command = new ArrayList<>();
+    command.add(jdkTool("java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of(arguments));
     return run(command);
   }
 
   /** Runs a command to its end. */
   public static ChildProcess run(List<String> command) {
+    return run(command, Map.of());
+  }
+
+  /** Runs a command to its end, with additional variables in its environment. */
+  public static ChildProcess run(List<String> command, Map<String, String> environment) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
     try {
       Path log = Files.createTempFile("child-process", ".log");
       try {
-        return run(command, log);
+        return run(builder, log);
       } finally {
         Files.delete(log);
       }
@@ -49,13 +59,13 @@ public record ChildProcess(int exitCode, String output) {
     }
   }
 
-  private static ChildProcess run(List<String> command, Path log)
+  private static ChildProcess run(ProcessBuilder builder, Path log)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
-        throw new IllegalStateException("still running: " + command + "\n" + Files.readString(log));
+        throw new IllegalStateException(
+            "still running: " + builder.command() + "\n" + Files.readString(log));
       }
       return new ChildProcess(process.exitValue(), Files.readString(log));
     } finally {
