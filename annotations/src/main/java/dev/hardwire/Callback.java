@@ -24,6 +24,12 @@ import java.lang.annotation.Target;
  * matches and the method either takes all parameters or the types leave one possibility. Everything
  * else is a compile error that shows both signatures.
  *
+ * <p>A parameter of type {@link EventInfo} is not bound: it gets the event's name, time and
+ * metadata.
+ *
+ * <p>Where the contract's method returns something, the callback's answer takes part in the event's
+ * answer (see {@link Event}); for a {@code void} event answers are ignored.
+ *
  * <p>A callback belongs to the class that declares it; annotations are not inherited by overriding
  * methods.
  */
@@ -39,4 +45,47 @@ public @interface Callback {
    *     letter
    */
   String[] value();
+
+  /**
+   * A name of one's own, by which {@link #before} and {@link #after} of other callbacks can refer
+   * to this one. The name of owner and method, such as {@code Emails.greetNewUser}, always works.
+   *
+   * @return any text that is no name of another callback; empty for none
+   */
+  String id() default "";
+
+  /**
+   * The position among the callbacks of an event: those of lower order run earlier. Within one
+   * order {@link #before} and {@link #after} decide, then the order of the wiring's modules, the
+   * names of the owners and those of the methods.
+   *
+   * @return any number; 0 where nothing is said
+   */
+  int order() default 0;
+
+  /**
+   * Callbacks of the same events that run after this one. One that does not take part has no
+   * effect, since modules need not know each other. What contradicts itself, or {@link #order}, is
+   * a compile error.
+   *
+   * @return names such as {@code Emails.greetNewUser}, with or without the package, or {@link #id}s
+   */
+  String[] before() default {};
+
+  /**
+   * Callbacks of the same events that run before this one, as in {@link #before}.
+   *
+   * @return names such as {@code Emails.greetNewUser}, with or without the package, or {@link #id}s
+   */
+  String[] after() default {};
+
+  /**
+   * The condition under which the callback runs: a method of the same class that returns {@code
+   * boolean}. It is called directly, before each call of the callback, with those of the event's
+   * arguments that it asks for, which are bound as those of a callback are. A condition that throws
+   * counts as a failure of the callback.
+   *
+   * @return the name of the method; empty for none
+   */
+  String when() default "";
 }

@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  *
  * <p>A wiring takes the contracts and callbacks of the listed modules and of those they include, in
  * this order, and after them those of its own compilation. A module that is reached twice counts
- * once. Within a module, callbacks run in the order of their owners' and methods' names.
+ * once. Within a module, callbacks run in the order of their owners' and methods' names, unless
+ * they say otherwise ({@link Callback#order}, {@link Callback#before}, {@link Callback#after}).
  *
  * <p>Where at least one contract takes part, every event needs one. Where none does, each event's
  * signature is that of its longest callback.
@@ -36,4 +37,29 @@ public @interface EventWiring {
    * @return anchors and single owners, in the order in which their callbacks run
    */
   Class<?>[] value() default {};
+
+  /**
+   * What is called around every callback of the wiring: a class that implements {@code
+   * dev.hardwire.runtime.Around}, of which the wiring takes an instance. For logging contexts,
+   * tracing and timing.
+   *
+   * @return the class; {@code void.class} for none, which costs nothing
+   */
+  Class<?> around() default void.class;
+
+  /**
+   * Owners whose callbacks stay out, though their modules take part: for tests, which put an owner
+   * of their own in the place of one.
+   *
+   * @return names of classes, such as {@code Emails}, with or without the package
+   */
+  String[] without() default {};
+
+  /**
+   * Whether each event gets a recorder, which tells a test what was fired: the wiring hands them
+   * out ({@code userJoinedRecorder()}). They need {@code hardwire-test}.
+   *
+   * @return whether recorders are generated; off by default
+   */
+  boolean recorders() default false;
 }

@@ -52,4 +52,39 @@ public @interface IndexedCallback {
    * @return its name; empty where the callback can be called directly
    */
   String entry() default "";
+
+  /**
+   * The callback's own name.
+   *
+   * @return the value of {@link dev.hardwire.Callback#id}
+   */
+  String id() default "";
+
+  /**
+   * The callback's position.
+   *
+   * @return the value of {@link dev.hardwire.Callback#order}
+   */
+  int order() default 0;
+
+  /**
+   * Callbacks that run later.
+   *
+   * @return the value of {@link dev.hardwire.Callback#before}
+   */
+  String[] before() default {};
+
+  /**
+   * Callbacks that run earlier.
+   *
+   * @return the value of {@link dev.hardwire.Callback#after}
+   */
+  String[] after() default {};
+
+  /**
+   * The condition under which the callback runs.
+   *
+   * @return one method; empty where there is no condition
+   */
+  IndexedCondition[] condition() default {};
 }

@@ -1,0 +1,29 @@
+package dev.hardwire;
+
+/**
+ * What becomes of the failure of a callback or listener. Under every policy an {@link Error} or an
+ * {@link InterruptedException} ends the fire and reaches the publisher; for the latter the thread's
+ * interrupt flag is set.
+ */
+public enum FailurePolicy {
+  /** The first failure reaches the publisher, and nothing further runs; as with a call by hand. */
+  PROPAGATE,
+
+  /**
+   * Everything runs. Then a {@code dev.hardwire.runtime.CallbackException} with the first failure
+   * as its cause, and the others suppressed, reaches the publisher, who gets no answer.
+   */
+  COLLECT,
+
+  /**
+   * Everything runs. Each failure goes to the wiring's error handler; a failed callback has no part
+   * in the answer.
+   */
+  ISOLATE,
+
+  /**
+   * As {@link #ISOLATE}; and a listener or attached owner that fails several times in a row ({@link
+   * Event#evictAfter}) is removed, which the error handler is told.
+   */
+  EVICT
+}
