@@ -16,6 +16,11 @@ public record OwnerModel(ClassName type, String name, boolean isAttachable) {
     this(type, name, false);
   }
 
+  /** The name of the accessor of its attached instances: {@code chatSessionAttachments}. */
+  public String attachmentsName() {
+    return name + "Attachments";
+  }
+
   /**
    * The name that a parameter of a type gets where it is the only one of that name. Not that of the
    * type, whose static methods could not be called beside it.
