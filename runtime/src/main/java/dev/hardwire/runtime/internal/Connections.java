@@ -132,20 +132,28 @@ public abstract class Connections<T> {
     return connection;
   }
 
-  /** Removes the first connection for a listener or owner. */
+  /**
+   * Removes the first connection for a listener or owner.
+   *
+   * @return whether there was one
+   */
   final boolean disconnect(T target) {
     synchronized (lock) {
       for (Connection<T> connection : connections) {
         if (connection.isFor(target)) {
-          return remove(connection);
+          return end(connection);
         }
       }
       return false;
     }
   }
 
-  /** Whether the connection was still there. */
-  final boolean remove(Connection<T> connection) {
+  /**
+   * Removes a connection.
+   *
+   * @return whether it was still there
+   */
+  final boolean end(Connection<T> connection) {
     synchronized (lock) {
       Connection<T>[] before = connections;
       int index = Arrays.asList(before).indexOf(connection);
