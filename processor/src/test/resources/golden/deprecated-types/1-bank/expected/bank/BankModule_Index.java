@@ -12,8 +12,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "d98f3ffd7adb36dde5b376dce3ac7d2c",
+    format = 2,
+    hash = "77c9f64e7fbd267b7f40156a42001edf",
     anchor = BankModule.class
 )
 @IndexPart(

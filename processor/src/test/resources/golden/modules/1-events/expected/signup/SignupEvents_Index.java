@@ -11,8 +11,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "96dafac563d748b89b1d1afcfc7edf9e",
+    format = 2,
+    hash = "f530b358c92951604f4ba49fe0f7d99f",
     anchor = SignupEvents.class
 )
 @IndexPart(

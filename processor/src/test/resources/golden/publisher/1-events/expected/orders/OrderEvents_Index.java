@@ -11,8 +11,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "3005e40f266108d2e5ae20467d04c5b6",
+    format = 2,
+    hash = "a782a5b5fd649e2a6048ea7db7fc2137",
     anchor = OrderEvents.class
 )
 @IndexPart(
