@@ -92,7 +92,12 @@ final class StickyCode {
 
   private CodeBlock registration(String list, String method) {
     return CodeBlock.builder()
-        .addStatement("this.$N.onArrival(() -> this.$N,$Wthis::$N)", list, names.latest, method)
+        .addStatement(
+            "this.$N.onArrival($S,$W() -> this.$N,$Wthis::$N)",
+            list,
+            dispatch.name(),
+            names.latest,
+            method)
         .build();
   }
 
