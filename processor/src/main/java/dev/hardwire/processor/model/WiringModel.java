@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A wiring.
@@ -74,6 +75,44 @@ public record WiringModel(
     List<EventModel> stubs = events.stream().map(EventModel::asStub).toList();
     return new WiringModel(
         annotated, isPublic, owners, attachables, stubs, indexes, runThrows, around, hasRecorders);
+  }
+
+  /** The owners whose instances an event needs, in the order of the calls. */
+  public List<OwnerModel> receivers(EventModel event) {
+    boolean isSurrounded = event.delivery().isOpen() || !event.calls().isEmpty();
+    return Stream.concat(
+            CallModel.receivers(event.calls()).stream(), around.filter(a -> isSurrounded).stream())
+        .toList();
+  }
+
+  /** Whether an event needs what the events of the wiring share. */
+  public boolean usesContext(EventModel event) {
+    return !event.isBroken() && (event.hasArrivals() || event.isReported() || hasRecorders);
+  }
+
+  /** Whether any event needs what the events of the wiring share. */
+  public boolean hasContext() {
+    return !attachables.isEmpty() || events.stream().anyMatch(this::usesContext);
+  }
+
+  /** Whether the wiring takes an error handler. */
+  public boolean isReporting() {
+    return events.stream().anyMatch(event -> !event.isBroken() && event.isReported());
+  }
+
+  /** Whether the event can be fired without an object. */
+  public boolean isStatic(EventModel event) {
+    return receivers(event).isEmpty() && !usesContext(event);
+  }
+
+  /** The class with what the events share: who has come, and who is told of failures. */
+  public ClassName context() {
+    return GeneratedNames.partOfWiring(annotated, "Context");
+  }
+
+  /** The recorder of an event. */
+  public ClassName recorder(EventModel event) {
+    return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Recorder");
   }
 
   /** The class that holds the wiring. */

@@ -4,7 +4,6 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,9 @@ public abstract class Connections<T> {
   /** Guards all changes; never held while code of the application runs. */
   final Object lock;
 
-  private final List<Arrivals<T, ?>> arrivals = new ArrayList<>();
+  /** Replaced, never changed. */
+  private List<Arrivals<T, ?>> arrivals = List.of();
+
   private volatile Connection<T>[] connections = array(0);
 
   /**
@@ -91,23 +92,31 @@ public abstract class Connections<T> {
    * @param hand hands a value over to a connection
    */
   public <L> void onArrival(
-      String event, Supplier<? extends @Nullable L> latest, BiConsumer<Connection<T>, L> hand) {
+      String event, Supplier<? extends @Nullable L> latest, Handover<T, L> hand) {
     synchronized (lock) {
-      arrivals.add(new Arrivals<>(event, latest, hand));
+      List<Arrivals<T, ?>> more = new ArrayList<>(arrivals);
+      more.add(new Arrivals<>(event, latest, hand));
+      arrivals = more;
     }
   }
 
   /**
-   * Has latest values handed over as the other method does, where the event's name is in what
-   * handing over throws.
+   * Hands the latest value of a sticky event over.
    *
+   * @param <T> the type of the listeners or owners
    * @param <L> the type of the values
-   * @param latest reads the latest value; {@code null} if there is none
-   * @param hand hands a value over to a connection
    */
-  public <L> void onArrival(
-      Supplier<? extends @Nullable L> latest, BiConsumer<Connection<T>, L> hand) {
-    onArrival("(sticky)", latest, hand);
+  @FunctionalInterface
+  public interface Handover<T, L> {
+
+    /**
+     * Hands a value over to a connection.
+     *
+     * @param connection the one that has just been made
+     * @param latest the value
+     * @throws Throwable what the listener or owner throws
+     */
+    void hand(Connection<T> connection, L latest) throws Throwable;
   }
 
   /** What messages call those who are connected. */
@@ -115,21 +124,30 @@ public abstract class Connections<T> {
 
   /** Adds a connection and hands the latest values over to it. */
   final Connection<T> connect(Connection<T> connection) {
-    List<Runnable> handOvers = new ArrayList<>(0);
+    List<Arrivals<T, ?>> sources;
+    @Nullable Object[] latest;
     synchronized (lock) {
-      for (Arrivals<T, ?> arrival : arrivals) {
-        Runnable handOver = arrival.handOver(connection);
-        if (handOver != null) {
-          handOvers.add(handOver);
-        }
+      sources = arrivals;
+      latest = new @Nullable Object[sources.size()];
+      for (int i = 0; i < latest.length; i++) {
+        latest[i] = sources.get(i).latest();
       }
-      Connection<T>[] before = current();
-      Connection<T>[] after = Arrays.copyOf(before, before.length + 1);
-      after[before.length] = connection;
-      connections = after;
+      append(connection);
     }
-    handOvers.forEach(Runnable::run);
+    for (int i = 0; i < latest.length; i++) {
+      Object value = latest[i];
+      if (value != null) {
+        sources.get(i).handOver(connection, value);
+      }
+    }
     return connection;
+  }
+
+  private void append(Connection<T> connection) {
+    Connection<T>[] before = current();
+    Connection<T>[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = connection;
+    connections = after;
   }
 
   /**
