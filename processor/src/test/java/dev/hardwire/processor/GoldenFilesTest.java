@@ -44,7 +44,7 @@ class GoldenFilesTest {
     for (Path folder : modules(program)) {
       CompiledModule result =
           Javac.withHardwire()
-              .options("-Xdoclint:all/private,-missing")
+              .options("-Xdoclint:all/private,-missing", "-Ahardwire.UnheardEvent=off")
               .seeing(compiled)
               .compile(
                   output.resolve(folder.getFileName()),
