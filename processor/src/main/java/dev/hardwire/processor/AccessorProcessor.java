@@ -108,7 +108,6 @@ public final class AccessorProcessor extends HardwireProcessor {
   private void contract(EventContract contract) {
     List<Problem> problems = ContractCheck.problemsOf(contract);
     reporter().report(problems);
-    noRuntime(contract).ifPresent(reporter()::report);
     boolean isSound = problems.isEmpty() && !contract.isUnresolved();
     if (isSound) {
       write(contract);
@@ -137,7 +136,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     if (contract.hasPublisher()) {
       write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
-    if (contract.delivery().isOpen()) {
+    Optional<Problem> noRuntime = noRuntime(contract);
+    noRuntime.ifPresent(reporter()::report);
+    if (contract.delivery().isOpen() && noRuntime.isEmpty()) {
       write(EventObjectGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
   }

@@ -1,5 +1,6 @@
 package dev.hardwire.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
@@ -86,7 +87,7 @@ public record CallbackDeclaration(
 
   /** How messages call it: {@code Emails.greetNewUser}. */
   public String displayName() {
-    return owner.getSimpleName() + "." + method.getSimpleName();
+    return String.join(".", ClassName.get(owner).simpleNames()) + "." + method.getSimpleName();
   }
 
   /** All types that the signature mentions. */

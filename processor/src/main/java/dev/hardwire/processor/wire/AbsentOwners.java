@@ -39,8 +39,9 @@ final class AbsentOwners {
     for (String name : wiring.without()) {
       List<ClassName> meant =
           owners.stream().filter(owner -> names(owner).anyMatch(name::equals)).toList();
-      absent.addAll(meant);
-      if (meant.size() != 1) {
+      if (meant.size() == 1) {
+        absent.addAll(meant);
+      } else {
         problems.add(problem(name, meant, owners));
       }
     }

@@ -39,7 +39,7 @@ record CallableMethod(
 
   /** How messages call it: {@code Emails.greetNewUser}. */
   String displayName() {
-    return owner.simpleName() + "." + name;
+    return String.join(".", owner.simpleNames()) + "." + name;
   }
 
   /** How documentation at some place refers to it; a link names the types of parameters, too. */

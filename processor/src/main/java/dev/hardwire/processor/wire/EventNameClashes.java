@@ -42,6 +42,7 @@ final class EventNameClashes {
           "wait");
 
   private final ClassName wiring;
+  private final Map<String, String> others;
   private final Function<EventModel, Optional<Location>> place;
   private final List<Problem> problems;
 
@@ -49,13 +50,18 @@ final class EventNameClashes {
    * Creates a search for clashes.
    *
    * @param wiring the class that gets the accessors
+   * @param others what else the wiring hands out, by the names of the accessors
    * @param place where an event's clash is told; absent where it has been told what is wrong with
    *     it
    * @param problems receives the clashes
    */
   EventNameClashes(
-      ClassName wiring, Function<EventModel, Optional<Location>> place, List<Problem> problems) {
+      ClassName wiring,
+      Map<String, String> others,
+      Function<EventModel, Optional<Location>> place,
+      List<Problem> problems) {
     this.wiring = wiring;
+    this.others = others;
     this.place = place;
     this.problems = problems;
   }
@@ -102,6 +108,10 @@ final class EventNameClashes {
     if (RESERVED.contains(accessor)) {
       return Optional.of(
           " would be reached by " + accessor + "(), which has another meaning in each wiring.");
+    }
+    if (others.containsKey(accessor)) {
+      return Optional.of(
+          " would be reached by " + accessor + "(), which hands out " + others.get(accessor) + ".");
     }
     return event.contract().type().equals(wiring.nestedClass(wiring.simpleName()))
         ? Optional.of(

@@ -31,6 +31,7 @@ final class EventPlanner {
 
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
+  private final Map<TypeElement, OwnerModel> owners;
   private final UnheardEvents unheard;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
@@ -52,6 +53,7 @@ final class EventPlanner {
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
+    this.owners = owners;
     this.unheard = unheard;
     this.problems = problems;
     Elements elements = environment.getElementUtils();
@@ -89,8 +91,10 @@ final class EventPlanner {
         events.add(inferred.loose(new EventName(event)));
       }
     }
+    Map<String, String> others =
+        FurtherAccessors.of(events, owners.values(), wiring.hasRecorders());
     return new EventNameClashes(
-            wiringType, event -> place(event.name().text(), scope, listeners), problems)
+            wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
   }
 

@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.model.AnswerForm;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -52,6 +54,7 @@ public final class ModuleCheck {
     events.own(Location.of(anchor.type(), anchor.annotation()));
 
     callbacks(events.modules(), events.isComplete() && !anchor.events().isEmpty());
+    order(Location.of(anchor.type(), anchor.annotation()));
     accessibility();
     return problems;
   }
@@ -66,12 +69,24 @@ public final class ModuleCheck {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
-            fitter.fit(callback, EventSignature.of(contract.get()), place, problems);
+            fitter
+                .fit(callback, EventSignature.of(contract.get()), place, problems)
+                .filter(fit -> fit.answer() != AnswerForm.IGNORED)
+                .ifPresent(fit -> hiddenAnswer(callback));
           }
         } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
+    }
+  }
+
+  /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
+  private void order(Location place) {
+    CallOrder order = new CallOrder(problems);
+    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
+    for (String event : listeners.events()) {
+      order.sorted(event, listeners.usable(event));
     }
   }
 
@@ -87,9 +102,16 @@ public final class ModuleCheck {
     Viewpoint outside = Viewpoint.outside(anchor.type(), elements);
     Viewpoint index = Viewpoint.beside(anchor.type(), elements);
     own.callbacks().stream()
-        .filter(callback -> !callback.calls().isDirectFrom(outside))
         .filter(callback -> callback.receiver().filter(this::isHidden).isEmpty())
-        .forEach(callback -> hiddenType(callback, index));
+        .forEach(
+            callback ->
+                callback
+                    .methods()
+                    .filter(method -> !method.calls().isDirectFrom(outside))
+                    .flatMap(CallableMethod::mentioned)
+                    .flatMap(type -> index.firstHidden(type).stream())
+                    .findFirst()
+                    .ifPresent(hidden -> hiddenType(callback, hidden)));
   }
 
   /** Whether other modules can't name a type; a private one is told of elsewhere. */
@@ -99,16 +121,18 @@ public final class ModuleCheck {
     return !isVisible && !Viewpoint.isPrivate(type);
   }
 
-  private void hiddenType(Callback callback, Viewpoint index) {
-    callback.mentioned().stream()
-        .flatMap(type -> index.firstHidden(type).stream())
-        .findFirst()
-        .ifPresent(
-            hidden ->
-                problems.add(
-                    Inaccessible.type(
-                        hidden,
-                        callback.displayName(),
-                        callback.locationOr(Location.of(anchor.type())))));
+  /** An answer that the index can't hand on. */
+  private void hiddenAnswer(Callback callback) {
+    Elements elements = environment.getElementUtils();
+    if (!callback.calls().isDirectFrom(Viewpoint.outside(anchor.type(), elements))) {
+      Viewpoint.beside(anchor.type(), elements)
+          .firstHidden(callback.returnType())
+          .ifPresent(hidden -> hiddenType(callback, hidden));
+    }
+  }
+
+  private void hiddenType(Callback callback, Element hidden) {
+    Location place = callback.locationOr(Location.of(anchor.type()));
+    problems.add(Inaccessible.type(hidden, callback.displayName(), place));
   }
 }

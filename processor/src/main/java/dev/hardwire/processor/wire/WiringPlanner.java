@@ -9,6 +9,7 @@ import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.Compilation;
+import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
@@ -66,6 +67,7 @@ public final class WiringPlanner {
             .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
+            && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
       problems.addAll(unheard.problems(wiring.location()));

@@ -35,6 +35,11 @@ final class FurtherErrorsTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> delivery(@TempDir Path folder) {
+    return examples("delivery.md", folder);
+  }
+
+  @TestFactory
   Stream<DynamicNode> visibility(@TempDir Path folder) {
     return examples("visibility.md", folder);
   }
