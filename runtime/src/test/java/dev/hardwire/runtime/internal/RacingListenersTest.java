@@ -42,6 +42,14 @@ class RacingListenersTest {
   }
 
   @Test
+  void racingRemovalsEndOneConnectionEach() throws Exception {
+    Race.on(Party::withListenerTwice)
+        .actor(party -> party.count(party.listeners.remove(party.listener)))
+        .actor(party -> party.count(party.listeners.remove(party.listener)))
+        .expect(party -> party.counted + " of " + party.listeners.size(), "2 of 0");
+  }
+
+  @Test
   void removalAndCloseEndOneConnectionEach() throws Exception {
     Race.on(Party::new)
         .actor(party -> party.guest.close())
@@ -120,6 +128,12 @@ class RacingListenersTest {
       Party party = new Party();
       party.guest.close();
       party.guest = party.listeners.addOnce(party.listener);
+      return party;
+    }
+
+    static Party withListenerTwice() {
+      Party party = new Party();
+      party.listeners.add(party.listener);
       return party;
     }
 
