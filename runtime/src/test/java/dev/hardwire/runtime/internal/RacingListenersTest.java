@@ -104,14 +104,14 @@ class RacingListenersTest {
         .expect(
             party -> {
               int more = 1;
-              while (!party.connection.failed(3)) {
+              while (!party.connection.failed(4)) {
                 more++;
               }
               return party.counted + ", " + more + " more";
             },
-            "0, 1 more",
             "0, 2 more",
-            "0, 3 more");
+            "0, 3 more",
+            "0, 4 more");
   }
 
   /** One guest, who listens, and whoever else is added. */
@@ -146,8 +146,8 @@ class RacingListenersTest {
     }
 
     void failTwice() {
-      count(connection.failed(3));
-      count(connection.failed(3));
+      count(connection.failed(4));
+      count(connection.failed(4));
     }
 
     int heardByAll() {
