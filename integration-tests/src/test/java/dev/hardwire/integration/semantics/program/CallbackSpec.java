@@ -8,7 +8,6 @@ import java.util.Set;
  * A callback.
  *
  * @param options the modifiers that it has
- * @param id a name of its own; empty for none
  * @param returned what it returns
  */
 public record CallbackSpec(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An event.
@@ -28,6 +29,8 @@ public record EventSpec(
     Set<Option> options,
     Set<Failing> exceptions,
     Map<String, String> metadata) {
+
+  private static final Pattern WORDS = Pattern.compile("[-_.]");
 
   /** A switch of an event. */
   public enum Option {
@@ -74,7 +77,7 @@ public record EventSpec(
   /** The name in camel case: {@code userJoined} for {@code user_joined}. */
   public String accessor() {
     StringBuilder accessor = new StringBuilder();
-    for (String word : name.split("[-_.]")) {
+    for (String word : WORDS.split(name, -1)) {
       accessor.append(accessor.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
       accessor.append(word.substring(1));
     }

@@ -51,11 +51,52 @@ public record Program(
     return module == 0 ? packageName : packageName + ".part" + module;
   }
 
+  /** The package of contracts and of all else that is seen everywhere. */
+  public String commonPackage() {
+    return modules.isEmpty() ? packageName : packageName + ".common";
+  }
+
   public String packageOf(OwnerSpec owner) {
     return packageOf(owner.module());
   }
 
   public boolean needsErrorHandler() {
     return events.stream().anyMatch(EventSpec::needsErrorHandler);
+  }
+
+  public Program withOwners(List<OwnerSpec> others) {
+    return new Program(
+        seed,
+        packageName,
+        modules,
+        hasContracts,
+        making,
+        hooks,
+        handler,
+        events,
+        others,
+        sources,
+        attachments,
+        listeners,
+        actions,
+        script);
+  }
+
+  public Program withActions(List<Action> others) {
+    return new Program(
+        seed,
+        packageName,
+        modules,
+        hasContracts,
+        making,
+        hooks,
+        handler,
+        events,
+        owners,
+        sources,
+        attachments,
+        listeners,
+        others,
+        script);
   }
 }

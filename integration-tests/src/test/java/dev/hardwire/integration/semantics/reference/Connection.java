@@ -31,13 +31,24 @@ final class Connection {
    *
    * @param isOnce only one event
    * @param isOfSender only events of the sender
+   * @param isOfOwner as long as an owner is there, who counts as the receiver
    */
-  record Terms(boolean isOnce, boolean isOfSender, @Nullable Object sender) {
-    static final Terms ALL = new Terms(false, false, null);
+  record Terms(boolean isOnce, boolean isOfSender, boolean isOfOwner, @Nullable Object sender) {
+    static final Terms ALL = new Terms(false, false, false, null);
   }
 
   String label() {
     return label;
+  }
+
+  /** What an error handler is told. */
+  String receiver() {
+    return terms.isOfOwner() ? "keeper" : label;
+  }
+
+  /** Whether it can be removed by what was added. */
+  boolean isFor(int added) {
+    return number == added && !terms.isOfOwner();
   }
 
   int number() {

@@ -61,12 +61,12 @@ final class Dispatch {
       }
       return event.answering() != Answering.VOID && answers.take(answer);
     } catch (Thrown failure) {
-      failed(hearer, failure, current);
+      failed(hearer, failure);
       return false;
     }
   }
 
-  private void failed(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
+  private void failed(Hearer hearer, Thrown cause) {
     boolean isCaught =
         event.policy() != FailurePolicy.PROPAGATE
             || event.exceptions().contains(Failing.INTERRUPTED);
@@ -78,16 +78,17 @@ final class Dispatch {
       throw cause;
     }
     if (event.policy() == FailurePolicy.COLLECT) {
-      collected.add(World.failure(event.name(), hearer, cause, current, Optional.empty()));
+      collected.add(
+          World.failure(event.name(), hearer.identity(), cause, arguments, Optional.empty()));
     } else {
-      report(hearer, cause, current);
+      report(hearer, cause);
     }
   }
 
-  private void report(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
+  private void report(Hearer hearer, Thrown cause) {
     Optional<Object> receiver =
-        hearer.connection().map(connection -> new Label(connection.label()));
-    Failure failure = World.failure(event.name(), hearer, cause, current, receiver);
+        hearer.connection().map(connection -> new Label(connection.receiver()));
+    Failure failure = World.failure(event.name(), hearer.identity(), cause, arguments, receiver);
     boolean isEvicted =
         event.policy() == FailurePolicy.EVICT
             && hearer.connection().map(it -> it.failed(event.evictAfter())).orElse(false);

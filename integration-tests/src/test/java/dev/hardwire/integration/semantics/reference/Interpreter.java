@@ -7,6 +7,8 @@ import dev.hardwire.integration.semantics.program.Action.Adding;
 import dev.hardwire.integration.semantics.program.Action.Fire;
 import dev.hardwire.integration.semantics.program.Answering;
 import dev.hardwire.integration.semantics.program.AttachmentSpec;
+import dev.hardwire.integration.semantics.program.Failing;
+import dev.hardwire.integration.semantics.program.Label;
 import dev.hardwire.integration.semantics.program.OwnerSpec;
 import dev.hardwire.integration.semantics.program.Program;
 import dev.hardwire.integration.semantics.program.Program.Making;
@@ -119,7 +121,11 @@ public final class Interpreter {
   private Object add(Add add) {
     Source source = sources.get(add.source());
     Terms terms =
-        new Terms(add.adding() == Adding.ONCE, add.adding() == Adding.FOR_SENDER, add.sender());
+        new Terms(
+            add.adding() == Adding.ONCE,
+            add.adding() == Adding.FOR_SENDER,
+            add.adding() == Adding.WEAKLY,
+            add.sender());
     String label = program.listeners().get(add.listener()).label();
     Connection added = new Connection(label, add.listener(), terms, source.listeners());
     source
@@ -154,10 +160,20 @@ public final class Interpreter {
       new Dispatch(world, source, latest).to(hearers);
     } catch (Thrown thrown) {
       connection.close();
-      throw thrown.failing().isChecked()
-          ? Thrown.unchecked("CallbackException wrapping " + thrown.text())
-          : thrown;
+      throw thrown.failing().isChecked() ? wrapped(source, hearers.get(0), thrown) : thrown;
     }
+  }
+
+  /** A checked exception as the cause of an unchecked one, which tells no arguments. */
+  private Thrown wrapped(Source source, Hearer hearer, Thrown cause) {
+    if (cause.failing() == Failing.INTERRUPTED) {
+      world.interrupt();
+    }
+    String event = source.event().name();
+    String callback = hearer.listener().isPresent() ? "listener" : "attached owner";
+    Optional<Object> receiver = hearer.connection().map(it -> new Label(it.receiver()));
+    return Thrown.collected(
+        event, List.of(World.failure(event, callback, cause, List.of(), receiver)));
   }
 
   private static Object close(@Nullable Connection subscription) {
@@ -175,7 +191,7 @@ public final class Interpreter {
 
   private static boolean removeFirst(List<Connection> registry, int number) {
     Optional<Connection> first =
-        registry.stream().filter(connection -> connection.number() == number).findFirst();
+        registry.stream().filter(connection -> connection.isFor(number)).findFirst();
     first.ifPresent(Connection::close);
     return first.isPresent();
   }

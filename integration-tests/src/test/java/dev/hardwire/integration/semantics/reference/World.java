@@ -64,11 +64,11 @@ final class World {
   /** Describes a failure as it is now. */
   static Failure failure(
       String event,
-      Hearer hearer,
+      String callback,
       Thrown cause,
       List<@Nullable Object> arguments,
       Optional<Object> receiver) {
     return new Failure(
-        cause, TraceText.failure(event, hearer.identity(), cause.text(), arguments, receiver));
+        cause, TraceText.failure(event, callback, cause.text(), arguments, receiver));
   }
 }

@@ -1,0 +1,85 @@
+package dev.hardwire.integration.semantics;
+
+import dev.hardwire.integration.semantics.execution.ProgramCompiler;
+import dev.hardwire.integration.semantics.program.Program;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
+
+/** Compares many random programs, on all processors. */
+final class RandomWirings {
+
+  /** Between two seeds of one run, so that the first one is the seed of the run. */
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private static final int PROGRESS = 1_000;
+  private static final int MAX_DIFFERENCES = 5;
+
+  private final long seed;
+  private final int count;
+  private final AtomicInteger started = new AtomicInteger();
+  private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
+  private final Instant start = Instant.now();
+
+  private RandomWirings(long seed, int count) {
+    this.seed = seed;
+    this.count = count;
+  }
+
+  /** As many wirings as {@code hardwire.wirings} says, from {@code hardwire.seed} on. */
+  static RandomWirings fromProperties() {
+    return new RandomWirings(
+        Long.getLong("hardwire.seed", ThreadLocalRandom.current().nextLong(1_000_000_000)),
+        Integer.getInteger("hardwire.wirings", 1_000));
+  }
+
+  /** Compares all; answers the first differences. */
+  List<String> run(LongFunction<Program> generator) throws InterruptedException {
+    System.out.printf("%d random wirings, hardwire.seed=%d%n", count, seed);
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      Thread worker = new Thread(() -> work(generator), "random-wirings-" + i);
+      worker.start();
+      workers.add(worker);
+    }
+    for (Thread worker : workers) {
+      worker.join();
+    }
+    progress(count);
+    return List.copyOf(differences);
+  }
+
+  private void work(LongFunction<Program> generator) {
+    try (ProgramCompiler compiler = new ProgramCompiler()) {
+      int index = started.getAndIncrement();
+      while (index < count && differences.size() < MAX_DIFFERENCES) {
+        compare(generator.apply(seed + index * STEP), compiler);
+        index = started.getAndIncrement();
+        if (index % PROGRESS == 0 && index < count) {
+          progress(index);
+        }
+      }
+    }
+  }
+
+  private void compare(Program program, ProgramCompiler compiler) {
+    try {
+      new Comparison(program).difference(compiler).ifPresent(differences::add);
+    } catch (RuntimeException | Error e) {
+      differences.add("The program of seed " + program.seed() + " can't be compared: " + e);
+      throw e;
+    }
+  }
+
+  private void progress(int done) {
+    double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    System.out.printf(
+        "%d of %d random wirings in %.0f s (%.1f per second), hardwire.seed=%d%n",
+        done, count, seconds, done / seconds, seed);
+  }
+}
