@@ -1,10 +1,13 @@
 package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.Capitals;
 import dev.hardwire.processor.model.OwnerModel;
+import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import javax.lang.model.element.Modifier;
 final class BuilderGenerator {
 
   private static final String START = "start";
+  private static final String HANDLER = "onError";
 
   private final WiringModel wiring;
   private final OwnerGroups owners;
@@ -27,25 +31,44 @@ final class BuilderGenerator {
     this.owners = owners;
   }
 
+  /** Whether there is anything to give to a wiring. */
+  boolean isNeeded() {
+    return !owners.isEmpty() || wiring.isReporting();
+  }
+
   /** The method of the wiring that begins to build one. */
   MethodSpec factory() {
     return MethodSpec.methodBuilder("builder")
         .addJavadoc("Begins to build a wiring: one step for each owner, then {@code build()}.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(step(0, 0))
+        .returns(first(0))
         .addStatement("return $T.$N()", owners.builder(0), START)
         .build();
   }
 
   /** The type that has all owners and builds the wiring. */
   ClassName ready() {
-    return owners.builder(owners.count() - 1).nestedClass("Ready");
+    return owners.builder(last()).nestedClass("Ready");
+  }
+
+  /** Where there are several builders: a wiring of all that was taken, with the given context. */
+  CodeBlock build(CodeBlock ready, CodeBlock context) {
+    return CodeBlock.of("(($T) $L).build($L)", owners.steps(last()), ready, context);
+  }
+
+  private int last() {
+    return Math.max(0, owners.count() - 1);
+  }
+
+  /** The step of the first owner of a group; what builds the wiring where there is none. */
+  private ClassName first(int group) {
+    return owners.isEmpty() ? ready() : step(group, 0);
   }
 
   /** The builders. */
   List<TypeSpec> generate() {
     List<TypeSpec> builders = new ArrayList<>();
-    for (int group = 0; group < owners.count(); group++) {
+    for (int group = 0; isNeeded() && group <= last(); group++) {
       builders.add(builder(group));
     }
     return builders;
@@ -58,7 +81,7 @@ final class BuilderGenerator {
             .addJavadoc("Builds {@link $T}, one step for each owner.\n", wiring.type())
             .addMethod(GeneratedTypes.privateConstructor())
             .addMethod(startMethod(group));
-    for (int i = 0; i < owners.owners(group).size(); i++) {
+    for (int i = 0; i < owners(group).size(); i++) {
       builder.addType(stepInterface(group, i));
     }
     if (isLast(group)) {
@@ -68,7 +91,11 @@ final class BuilderGenerator {
   }
 
   private boolean isLast(int group) {
-    return group == owners.count() - 1;
+    return group == last();
+  }
+
+  private List<OwnerModel> owners(int group) {
+    return owners.isEmpty() ? List.of() : owners.owners(group);
   }
 
   private ClassName step(int group, int index) {
@@ -86,7 +113,7 @@ final class BuilderGenerator {
 
   private MethodSpec startMethod(int group) {
     MethodSpec.Builder start =
-        MethodSpec.methodBuilder(START).addModifiers(Modifier.STATIC).returns(step(group, 0));
+        MethodSpec.methodBuilder(START).addModifiers(Modifier.STATIC).returns(first(group));
     if (group == 0) {
       return start.addStatement("return new $T()", owners.steps(group)).build();
     }
@@ -109,8 +136,48 @@ final class BuilderGenerator {
     return TypeSpec.interfaceBuilder(ready())
         .addJavadoc("Has everything that the wiring needs.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addMethods(handlerMethods())
         .addMethod(buildMethod().addModifiers(Modifier.ABSTRACT).build())
         .build();
+  }
+
+  /** The optional step that takes an error handler. */
+  private List<MethodSpec> handlerMethods() {
+    return wiring.isReporting()
+        ? List.of(handlerMethod().addModifiers(Modifier.ABSTRACT).build())
+        : List.of();
+  }
+
+  private MethodSpec.Builder handlerMethod() {
+    return MethodSpec.methodBuilder(HANDLER)
+        .addJavadoc("Tells a handler of failures; where none is given they are logged.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.ERROR_HANDLER, "handler")
+        .returns(ready());
+  }
+
+  private void addHandler(TypeSpec.Builder steps) {
+    steps
+        .addField(
+            FieldSpec.builder(RuntimeTypes.ERROR_HANDLER, handlerField(), Modifier.PRIVATE)
+                .initializer("$T.logging()", RuntimeTypes.ERROR_HANDLER)
+                .build())
+        .addMethod(
+            handlerMethod()
+                .addAnnotation(Override.class)
+                .addStatement(
+                    "this.$N = $T.requireNonNull(handler, $S)",
+                    handlerField(),
+                    Objects.class,
+                    "handler")
+                .addStatement("return this")
+                .build());
+  }
+
+  private String handlerField() {
+    UniqueNames names = new UniqueNames();
+    wiring.owners().forEach(owner -> names.take(owner.name()));
+    return names.take("handler");
   }
 
   private TypeSpec steps(int group) {
@@ -128,15 +195,18 @@ final class BuilderGenerator {
                   .addStatement("this.$N = $N", owners.previous(), owners.previous())
                   .build());
     }
-    for (int i = 0; i < owners.owners(group).size(); i++) {
-      OwnerModel owner = owners.owners(group).get(i);
+    for (int i = 0; i < owners(group).size(); i++) {
+      OwnerModel owner = owners(group).get(i);
       steps
           .addSuperinterface(step(group, i))
           .addField(owner.type(), owner.name(), fieldAccess())
           .addMethod(takingMethod(group, i));
     }
     if (isLast(group)) {
-      steps.addSuperinterface(ready()).addMethod(buildingMethod(group));
+      steps.addSuperinterface(ready()).addMethods(buildingMethods(group));
+      if (wiring.isReporting()) {
+        addHandler(steps);
+      }
     }
     return steps.build();
   }
@@ -171,24 +241,53 @@ final class BuilderGenerator {
     return MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(wiring.type());
   }
 
-  private MethodSpec buildingMethod(int group) {
+  private List<MethodSpec> buildingMethods(int group) {
     MethodSpec.Builder build = buildMethod().addAnnotation(Override.class);
+    CodeBlock context = context(CodeBlock.of("this.$N", handlerField()));
     if (owners.isFlat()) {
-      return build
-          .addStatement("return $T.create($L)", wiring.type(), owners.arguments(wiring.owners()))
-          .build();
+      return List.of(build.addStatement("return $L", created(context)).build());
     }
-    build.addStatement("$T $N = this", owners.steps(group), OwnerGroups.groupName(group));
+    if (!wiring.hasContext()) {
+      return List.of(build.addCode(gathered(group)).build());
+    }
+    MethodSpec withContext =
+        MethodSpec.methodBuilder("build")
+            .addParameter(wiring.context(), owners.context())
+            .returns(wiring.type())
+            .addCode(gathered(group))
+            .build();
+    return List.of(build.addStatement("return build($L)", context).build(), withContext);
+  }
+
+  private CodeBlock context(CodeBlock handler) {
+    return wiring.hasContext() ? new ContextGenerator(wiring).created(handler) : CodeBlock.of("");
+  }
+
+  private CodeBlock created(CodeBlock context) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    wiring.owners().forEach(owner -> arguments.add(CodeBlock.of("$N", owner.name())));
+    if (!context.isEmpty()) {
+      arguments.add(context);
+    }
+    return CodeBlock.of("$T.create($L)", wiring.type(), arguments.stream().collect(Calls.LIST));
+  }
+
+  /** The wiring of the owners that all builders have taken. */
+  private CodeBlock gathered(int group) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("$T $N = this", owners.steps(group), OwnerGroups.groupName(group));
     for (int g = group; g > 0; g--) {
-      build.addStatement(
+      code.addStatement(
           "$T $N = $N.$N",
           owners.steps(g - 1),
           OwnerGroups.groupName(g - 1),
           OwnerGroups.groupName(g),
           owners.previous());
     }
-    return build
-        .addStatement("return new $T($L)", wiring.type(), owners.arguments(wiring.owners()))
+    return code.addStatement(
+            "return new $T($L)",
+            wiring.type(),
+            owners.arguments(wiring.owners(), wiring.hasContext()))
         .build();
   }
 }

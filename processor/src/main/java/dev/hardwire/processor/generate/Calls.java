@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
@@ -69,6 +70,7 @@ final class Calls {
         MethodSpec.methodBuilder(name)
             .addParameters(parameters(fire.parameters()))
             .varargs(fire.isVarargs())
+            .returns(fire.answer().returned())
             .addExceptions(fire.thrownTypes());
     return hasGenericVarargs(fire)
         ? builder.addAnnotation(
@@ -81,6 +83,21 @@ final class Calls {
   /** The implementation of a contract's method, without a body. */
   static MethodSpec.Builder implementation(FireMethod fire) {
     return fire(fire, fire.name()).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+  }
+
+  /** What precedes the call of a contract in a method that answers as the contract does. */
+  static CodeBlock returning(FireMethod fire) {
+    return CodeBlock.of(fire.answer().is(AnswerModel.Kind.NONE) ? "" : "return ");
+  }
+
+  /** The method by which a contract tells whether anybody listens. */
+  static MethodSpec isHeard(CodeBlock statements) {
+    return MethodSpec.methodBuilder("isHeard")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addCode(statements)
+        .build();
   }
 
   /** The method that hands out an event. */

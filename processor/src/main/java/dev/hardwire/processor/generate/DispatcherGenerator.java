@@ -4,17 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
-import dev.hardwire.processor.model.OwnerModel;
-import dev.hardwire.processor.model.ParameterModel;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,17 +28,23 @@ final class DispatcherGenerator {
   private static final String FIRE = "fire";
 
   private final WiringModel wiring;
-  private final OwnerGroups owners;
   private final EventModel event;
   private final ClassName type;
+  private final Dispatch dispatch;
   private final FireMethod fire;
+  private final DispatchNames names;
+  private final DispatchCode code;
+  private final DispatcherFields fields;
 
   private DispatcherGenerator(WiringModel wiring, OwnerGroups owners, EventModel event) {
     this.wiring = wiring;
-    this.owners = owners;
     this.event = event;
     this.type = wiring.dispatcher(event);
-    this.fire = Locals.beside(event.calls(), event.contract());
+    this.dispatch = Dispatch.of(wiring, event);
+    this.fire = dispatch.fire();
+    this.names = new DispatchNames(dispatch);
+    this.code = new DispatchCode(dispatch, names, type);
+    this.fields = new DispatcherFields(wiring, owners, dispatch, names);
   }
 
   /** The dispatcher and its parts. */
@@ -52,16 +57,25 @@ final class DispatcherGenerator {
     TypeSpec.Builder dispatcher =
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
             .addJavadoc(EventTexts.javadoc(event));
+    if (event.needsInfo()) {
+      dispatcher.addField(MetadataCode.constant(event.delivery().metadata()));
+    }
     List<TypeSpec> types = new ArrayList<>();
-    List<List<CallModel>> parts = Shards.ofCalls(event.calls());
+    List<List<CallModel>> parts = Shards.ofCalls(dispatch);
     if (parts.size() == 1) {
-      addOwners(dispatcher, event.receivers());
-      addFire(dispatcher, calls(event.calls()));
+      CodeBlock registration = event.isSticky() ? code.sticky().registration() : CodeBlock.of("");
+      fields.addTo(dispatcher, event.calls(), true, registration);
+      addFire(dispatcher, code.fire());
+      dispatcher.addMethods(code.methods(event.calls(), event.delivery().isOpen()));
     } else {
-      addFire(dispatcher, addParts(dispatcher, parts));
+      addFire(dispatcher, code.fire(addParts(dispatcher, parts)));
+      dispatcher.addMethods(code.methods(List.of(), event.delivery().isOpen()));
       for (int i = 0; i < parts.size(); i++) {
         types.add(part(i, parts.get(i)));
       }
+    }
+    if (event.isSticky()) {
+      code.sticky().addTo(dispatcher);
     }
     types.add(0, dispatcher.build());
     return types;
@@ -77,13 +91,13 @@ final class DispatcherGenerator {
   }
 
   private void addFire(TypeSpec.Builder dispatcher, CodeBlock calls) {
-    if (event.isStatic()) {
+    if (wiring.isStatic(event)) {
       addStaticDoor(dispatcher, calls);
     } else {
       dispatcher
           .addSuperinterface(event.contract().type())
-          .addMethod(Calls.implementation(fire).addCode(calls).build())
-          .addMethod(description());
+          .addMethod(Calls.implementation(fire).addCode(calls).build());
+      addQuestions(dispatcher);
     }
   }
 
@@ -91,6 +105,16 @@ final class DispatcherGenerator {
   private void addStaticDoor(TypeSpec.Builder dispatcher, CodeBlock calls) {
     ClassName contract = event.contract().type();
     ClassName asContract = type.nestedClass("AsContract");
+    TypeSpec.Builder door =
+        TypeSpec.classBuilder(asContract)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(contract)
+            .addMethod(
+                Calls.implementation(fire)
+                    .addStatement(
+                        "$L$T.$N($L)", Calls.returning(fire), type, FIRE, Calls.arguments(fire))
+                    .build());
+    addQuestions(door);
     dispatcher
         .addField(
             FieldSpec.builder(contract, CONTRACT, Modifier.STATIC, Modifier.FINAL)
@@ -102,103 +126,73 @@ final class DispatcherGenerator {
                 .addJavadoc("Fires {@code $L}.\n", event.name())
                 .addCode(calls)
                 .build())
-        .addType(
-            TypeSpec.classBuilder(asContract)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(contract)
-                .addMethod(
-                    Calls.implementation(fire)
-                        .addStatement("$T.$N($L)", type, FIRE, Calls.arguments(fire))
-                        .build())
-                .addMethod(description())
-                .build());
+        .addType(door.build());
   }
 
-  /** The event names its callbacks, since that is what a reader of a log wants to know. */
-  private MethodSpec description() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("return $L", EventTexts.description(event))
-        .build();
+  /** Who listens, for readers of logs, and whether anybody does, for publishers that ask. */
+  private void addQuestions(TypeSpec.Builder contract) {
+    if (event.delivery().asksIfHeard()) {
+      contract.addMethod(Calls.isHeard(CodeBlock.of("return $L;\n", code.isHeard())));
+    }
+    contract.addMethod(
+        MethodSpec.methodBuilder("toString")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class)
+            .addStatement("return $L", EventTexts.description(event))
+            .build());
   }
 
-  /** Fields with the parts that have owners, and the calls of all parts. */
-  private CodeBlock addParts(TypeSpec.Builder dispatcher, List<List<CallModel>> parts) {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameters(owners.parameters(event.receivers()));
+  /** Fields with the parts that need an object, and the calls of all parts. */
+  private List<CodeBlock> addParts(TypeSpec.Builder dispatcher, List<List<CallModel>> parts) {
+    List<CodeBlock> calls = new ArrayList<>();
+    CodeBlock.Builder construction = CodeBlock.builder();
     for (int i = 0; i < parts.size(); i++) {
-      List<OwnerModel> receivers = CallModel.receivers(parts.get(i));
-      if (receivers.isEmpty()) {
-        calls.addStatement("$T.$N($L)", part(i), FIRE, Calls.arguments(fire));
+      if (fields.isStatic(parts.get(i))) {
+        calls.add(CodeBlock.of("$T.$N($L)", part(i), FIRE, handedToParts()));
       } else {
         String field = "part" + (i + 1);
         dispatcher.addField(part(i), field, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addStatement(
-            "this.$N = new $T($L)", field, part(i), owners.arguments(receivers));
-        calls.addStatement("this.$N.$N($L)", field, FIRE, Calls.arguments(fire));
+        construction.addStatement(
+            "this.$N = new $T($L)", field, part(i), fields.argumentsFor(parts.get(i)));
+        calls.add(CodeBlock.of("this.$N.$N($L)", field, FIRE, handedToParts()));
       }
     }
-    dispatcher.addMethod(
-        event.isStatic() ? GeneratedTypes.privateConstructor() : constructor.build());
-    return calls.build();
+    if (event.isSticky()) {
+      construction.add(code.sticky().registration());
+    }
+    fields.addWithParts(dispatcher, construction.build());
+    return calls;
+  }
+
+  private CodeBlock handedToParts() {
+    return Calls.arguments(partParameters());
+  }
+
+  private List<ParameterSpec> partParameters() {
+    return Stream.concat(
+            Calls.parameters(fire.parameters()).stream(), code.handedToParts().stream())
+        .toList();
   }
 
   private TypeSpec part(int index, List<CallModel> calls) {
-    List<OwnerModel> receivers = CallModel.receivers(calls);
     TypeSpec.Builder part =
         GeneratedTypes.finalClass(part(index), WiringGenerator.PROCESSOR, false)
             .addJavadoc("A part of {@link $T}.\n", type);
-    addOwners(part, receivers);
-    MethodSpec.Builder method = Calls.fire(fire, FIRE).addCode(calls(calls));
-    if (receivers.isEmpty()) {
+    fields.addTo(part, calls, false, CodeBlock.of(""));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(FIRE)
+            .addParameters(partParameters())
+            .addExceptions(fire.thrownTypes())
+            .returns(code.returnedByPart())
+            .addCode(code.part(calls));
+    if (fields.isStatic(calls)) {
       method.addModifiers(Modifier.STATIC);
     }
-    return part.addMethod(method.build()).build();
+    return part.addMethod(method.build()).addMethods(code.methods(calls, false)).build();
   }
 
   private ClassName part(int index) {
     return GeneratedNames.numbered(type, index + 1);
-  }
-
-  /** Fields for owners and a constructor; a private one where there are none. */
-  private void addOwners(TypeSpec.Builder holder, List<OwnerModel> receivers) {
-    if (receivers.isEmpty()) {
-      holder.addMethod(GeneratedTypes.privateConstructor());
-      return;
-    }
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameters(owners.parameters(receivers));
-    for (OwnerModel receiver : receivers) {
-      holder.addField(receiver.type(), receiver.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = $L", receiver.name(), owners.value(receiver));
-    }
-    holder.addMethod(constructor.build());
-  }
-
-  private CodeBlock calls(List<CallModel> calls) {
-    CodeBlock.Builder statements = CodeBlock.builder();
-    for (CallModel call : calls) {
-      List<CodeBlock> arguments = call.arguments().stream().map(this::argument).toList();
-      CodeBlock receiver = call.receiver().map(this::receiver).orElse(CodeBlock.of(""));
-      statements.addStatement("$L", Calls.expression(call.call(), receiver, arguments));
-    }
-    return statements.build();
-  }
-
-  private CodeBlock argument(ArgumentModel argument) {
-    String name = fire.parameters().get(argument.index()).name();
-    return argument
-        .cast()
-        .map(type -> CodeBlock.of("($T) $N", type, name))
-        .orElseGet(() -> CodeBlock.of("$N", name));
-  }
-
-  private CodeBlock receiver(OwnerModel owner) {
-    boolean isHidden =
-        fire.parameters().stream().map(ParameterModel::name).anyMatch(owner.name()::equals);
-    return CodeBlock.of(isHidden ? "this.$N" : "$N", owner.name());
   }
 }

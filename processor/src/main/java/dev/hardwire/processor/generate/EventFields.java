@@ -33,22 +33,27 @@ final class EventFields {
         new EventGroups(
             GeneratedNames.partOfWiring(wiring.annotated(), "Events"),
             wiring.events().stream()
-                .filter(event -> !event.isBroken() && !event.isStatic())
+                .filter(event -> !event.isBroken() && !wiring.isStatic(event))
                 .toList(),
             this::bytes);
   }
 
   /** A dispatcher is made and kept (11 bytes); each of its parameters is loaded (2 bytes). */
   private int bytes(EventModel event) {
-    return 11 + 2 * owners.parameters(event.receivers()).size();
+    return 11 + 2 * DispatcherFields.parameters(wiring, owners, event).size();
   }
 
   /** Adds the fields and the constructor to the wiring. */
   void addTo(TypeSpec.Builder type) {
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameters(owners.parameters(wiring.owners()));
+        MethodSpec.constructorBuilder()
+            .addParameters(owners.parameters(wiring.owners(), wiring.hasContext()));
     if (owners.isFlat()) {
       constructor.addModifiers(Modifier.PRIVATE);
+    }
+    if (wiring.hasContext()) {
+      type.addField(wiring.context(), owners.context(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = $N", owners.context(), owners.context());
     }
     for (int i = 0; i < groups.count(); i++) {
       if (groups.isFlat()) {
@@ -60,7 +65,7 @@ final class EventFields {
             "this.$N = new $T($L)",
             field,
             groups.type(i),
-            owners.arguments(receivers(groups.events(i))));
+            owners.arguments(receivers(groups.events(i)), usesContext(groups.events(i))));
       }
     }
     type.addMethod(constructor.build());
@@ -75,7 +80,8 @@ final class EventFields {
               .addJavadoc("Holds some of the events of {@link $T}.\n", wiring.type());
       MethodSpec.Builder constructor =
           MethodSpec.constructorBuilder()
-              .addParameters(owners.parameters(receivers(groups.events(i))));
+              .addParameters(
+                  owners.parameters(receivers(groups.events(i)), usesContext(groups.events(i))));
       addDispatchers(type, constructor, groups.events(i));
       types.add(type.addMethod(constructor.build()).build());
     }
@@ -87,7 +93,7 @@ final class EventFields {
     if (event.isBroken()) {
       return GeneratedTypes.notGenerated();
     }
-    if (event.isStatic()) {
+    if (wiring.isStatic(event)) {
       return CodeBlock.of("return $T.$N", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);
     }
     String field = event.name().accessorName();
@@ -112,13 +118,17 @@ final class EventFields {
           "this.$N = new $T($L)",
           field,
           wiring.dispatcher(event),
-          owners.arguments(event.receivers()));
+          owners.arguments(wiring.receivers(event), wiring.usesContext(event)));
     }
   }
 
-  private static Set<OwnerModel> receivers(List<EventModel> events) {
+  private Set<OwnerModel> receivers(List<EventModel> events) {
     Set<OwnerModel> receivers = new LinkedHashSet<>();
-    events.forEach(event -> receivers.addAll(event.receivers()));
+    events.forEach(event -> receivers.addAll(wiring.receivers(event)));
     return receivers;
+  }
+
+  private boolean usesContext(List<EventModel> events) {
+    return events.stream().anyMatch(wiring::usesContext);
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
@@ -84,13 +85,13 @@ final class EventsByNameGenerator {
     CodeBlock.Builder choice =
         CodeBlock.builder()
             .beginControlFlow(
-                "switch ($T.floorMod(event.hashCode(), $L))", Math.class, shards.size());
+                "return switch ($T.floorMod(event.hashCode(), $L))", Math.class, shards.size());
     for (int i = 0; i < shards.size(); i++) {
       ClassName shard = GeneratedNames.numbered(type(wiring), i + 1);
       choice.addStatement("case $L -> $T.run(wiring, event, arguments)", i, shard);
       types.add(switchClass(shard, shards.get(i), CodeBlock.of("$T.unknown(event)", type(wiring))));
     }
-    choice.addStatement("default -> throw unknown(event)").endControlFlow();
+    choice.addStatement("default -> throw unknown(event)").endControlFlow("");
     types.add(
         0,
         runClass(type(wiring), choice.build()).toBuilder()
@@ -113,6 +114,7 @@ final class EventsByNameGenerator {
         .addMethod(
             MethodSpec.methodBuilder("run")
                 .addModifiers(Modifier.STATIC)
+                .returns(Object.class)
                 .addParameter(wiring.type(), "wiring")
                 .addParameter(String.class, "event")
                 .addParameter(Object[].class, "arguments")
@@ -142,13 +144,18 @@ final class EventsByNameGenerator {
           ARGUMENTS,
           GeneratedTypes.literals(shown));
     }
-    return body.addStatement(
+    CodeBlock fire =
+        CodeBlock.of(
             "wiring.$N().$N($L)",
             event.name().accessorName(),
             method.name(),
-            arguments.stream().collect(Calls.LIST))
-        .endControlFlow()
-        .build();
+            arguments.stream().collect(Calls.LIST));
+    if (method.answer().is(AnswerModel.Kind.NONE)) {
+      body.addStatement(fire).addStatement("return null");
+    } else {
+      body.addStatement("return $L", fire);
+    }
+    return body.endControlFlow().build();
   }
 
   private static CodeBlock argument(TypeName type, int index, boolean isOverloaded) {

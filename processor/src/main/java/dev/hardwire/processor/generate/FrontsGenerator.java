@@ -1,6 +1,7 @@
 package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -58,25 +59,45 @@ final class FrontsGenerator {
     ClassName contract = event.contract().type();
     FireMethod fire = event.contract().fire();
     String connected = Locals.free("connected", fire.parameters());
-    return TypeSpec.classBuilder(type)
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(contract)
-        .addField(contract, "target", Modifier.PRIVATE, Modifier.VOLATILE)
-        .addMethod(
-            Calls.implementation(fire)
-                .addStatement("$T $N = this.target", contract, connected)
-                .beginControlFlow("if ($N == null)", connected)
-                .addStatement(
-                    "throw new $T($Z$S)",
-                    IllegalStateException.class,
-                    "Event '"
-                        + event.name()
-                        + "' was fired before connect(...) of "
-                        + wiring.type().simpleName()
-                        + ".Unconnected.")
-                .endControlFlow()
-                .addStatement("$N.$N($L)", connected, fire.name(), Calls.arguments(fire))
-                .build())
+    TypeSpec.Builder front =
+        TypeSpec.classBuilder(type)
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(contract)
+            .addField(contract, "target", Modifier.PRIVATE, Modifier.VOLATILE)
+            .addMethod(
+                Calls.implementation(fire)
+                    .addCode(connected(event, connected))
+                    .addStatement(
+                        "$L$N.$N($L)",
+                        Calls.returning(fire),
+                        connected,
+                        fire.name(),
+                        Calls.arguments(fire))
+                    .build());
+    if (event.delivery().asksIfHeard()) {
+      CodeBlock asked =
+          connected(event, "connected").toBuilder()
+              .addStatement("return connected.isHeard()")
+              .build();
+      front.addMethod(Calls.isHeard(asked));
+    }
+    return front.build();
+  }
+
+  /** The connected event in a variable; an exception where there is none. */
+  private CodeBlock connected(EventModel event, String variable) {
+    return CodeBlock.builder()
+        .addStatement("$T $N = this.target", event.contract().type(), variable)
+        .beginControlFlow("if ($N == null)", variable)
+        .addStatement(
+            "throw new $T($Z$S)",
+            IllegalStateException.class,
+            "Event '"
+                + event.name()
+                + "' was fired before connect(...) of "
+                + wiring.type().simpleName()
+                + ".Unconnected.")
+        .endControlFlow()
         .build();
   }
 }

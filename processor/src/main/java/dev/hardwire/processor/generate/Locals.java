@@ -50,7 +50,8 @@ final class Locals {
     return contract.fire().with(renamed);
   }
 
-  private static Set<String> namesIn(List<CallModel> calls, ContractModel contract) {
+  /** The names by which the calls name classes. */
+  static Set<String> namesIn(List<CallModel> calls, ContractModel contract) {
     Map<String, Set<ClassName>> mentioned = new HashMap<>();
     mention(contract.type(), mentioned);
     contract.fire().parameters().forEach(parameter -> mention(parameter.type(), mentioned));

@@ -24,6 +24,7 @@ final class OwnerGroups {
   private final List<List<OwnerModel>> groups;
   private final Map<OwnerModel, Integer> groupOf = new HashMap<>();
   private final String previous;
+  private final String context;
 
   OwnerGroups(WiringModel wiring) {
     this.wiring = wiring;
@@ -36,6 +37,7 @@ final class OwnerGroups {
       }
     }
     this.previous = names.take("previous");
+    this.context = names.take("context");
   }
 
   boolean isEmpty() {
@@ -93,6 +95,25 @@ final class OwnerGroups {
           .forEach(g -> parameters.add(ParameterSpec.builder(steps(g), groupName(g)).build()));
     }
     return parameters;
+  }
+
+  /** The parameters that bring the given owners and, where it is needed, the wiring's context. */
+  List<ParameterSpec> parameters(Collection<OwnerModel> owners, boolean usesContext) {
+    List<ParameterSpec> parameters = parameters(owners);
+    if (usesContext) {
+      parameters.add(ParameterSpec.builder(wiring.context(), context).build());
+    }
+    return parameters;
+  }
+
+  /** The values for these parameters, where the same parameters are at hand. */
+  CodeBlock arguments(Collection<OwnerModel> owners, boolean usesContext) {
+    return Calls.arguments(parameters(owners, usesContext));
+  }
+
+  /** The name of the parameter with the wiring's context. */
+  String context() {
+    return context;
   }
 
   /** The values for these parameters, where the same parameters are at hand. */

@@ -79,7 +79,12 @@ public final class PublisherGenerator {
                 + contract.event()
                 + "' was fired while no wiring is installed: call install() first.")
         .endControlFlow()
-        .addStatement("$N.$N($L)", local, contract.fire().name(), Calls.arguments(contract.fire()))
+        .addStatement(
+            "$L$N.$N($L)",
+            Calls.returning(contract.fire()),
+            local,
+            contract.fire().name(),
+            Calls.arguments(contract.fire()))
         .build();
   }
 

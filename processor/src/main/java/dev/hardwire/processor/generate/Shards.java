@@ -1,5 +1,6 @@
 package dev.hardwire.processor.generate;
 
+import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.OwnerModel;
 import java.util.ArrayList;
@@ -33,6 +34,18 @@ final class Shards {
   /** An argument is loaded (at most 2 bytes), boxed or unboxed (3) and widened (1). */
   private static final int BYTES_OF_ARGUMENT = 6;
 
+  /** An answer is checked, taken in and looked at. */
+  private static final int BYTES_OF_ANSWER = 24;
+
+  /** A failure is caught and handed on; the event's arguments with it (2 bytes each). */
+  private static final int BYTES_OF_CATCH = 18;
+
+  /** What is called before, after and in the place of a callback, with two names each. */
+  private static final int BYTES_OF_HOOKS = 60;
+
+  /** Goes through an array, asks each of its elements and counts successes. */
+  private static final int BYTES_OF_LOOP = 48;
+
   private Shards() {}
 
   /** The list in pieces of at most the given size; none for an empty list. */
@@ -64,14 +77,14 @@ final class Shards {
     return shards;
   }
 
-  /** The calls in pieces that fit into a method each; one piece for no calls. */
-  static List<List<CallModel>> ofCalls(List<CallModel> calls) {
+  /** The calls of an event in pieces that fit into a method each; one piece for no calls. */
+  static List<List<CallModel>> ofCalls(Dispatch dispatch) {
     List<List<CallModel>> shards = new ArrayList<>();
     List<CallModel> shard = new ArrayList<>();
     Set<OwnerModel> receivers = new HashSet<>();
     int bytes = 0;
-    for (CallModel call : calls) {
-      int size = BYTES_OF_CALL + BYTES_OF_ARGUMENT * call.arguments().size();
+    for (CallModel call : dispatch.calls()) {
+      int size = bytes(call, dispatch);
       call.receiver().ifPresent(receivers::add);
       if (bytes + size > BYTES || receivers.size() > OWNERS) {
         shards.add(shard);
@@ -85,5 +98,16 @@ final class Shards {
     }
     shards.add(shard);
     return shards;
+  }
+
+  private static int bytes(CallModel call, Dispatch dispatch) {
+    int arguments = call.arguments().size();
+    int asked = call.condition().map(condition -> condition.arguments().size()).orElse(-1);
+    int size = BYTES_OF_CALL + BYTES_OF_ARGUMENT * arguments;
+    size += asked < 0 ? 0 : BYTES_OF_CALL + BYTES_OF_ARGUMENT * asked;
+    size += dispatch.answers(AnswerModel.Kind.NONE) ? 0 : BYTES_OF_ANSWER;
+    size += dispatch.isPropagating() ? 0 : BYTES_OF_CATCH + 2 * dispatch.fire().parameters().size();
+    size += dispatch.around().isPresent() ? BYTES_OF_HOOKS : 0;
+    return size + (call.isAttached() ? BYTES_OF_LOOP : 0);
   }
 }

@@ -10,6 +10,7 @@ import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,6 +21,7 @@ import javax.lang.model.element.Modifier;
 final class UnconnectedGenerator {
 
   private static final String FRONTS = "fronts";
+  private static final String CONTEXT = "context";
 
   /** A dispatcher is fetched from the wiring and put into its front. */
   private static final int BYTES_OF_LINK = 11;
@@ -27,9 +29,12 @@ final class UnconnectedGenerator {
   private final WiringModel wiring;
   private final OwnerGroups owners;
   private final BuilderGenerator builders;
+  private final ContextGenerator context;
   private final EventGroups groups;
 
-  UnconnectedGenerator(WiringModel wiring, OwnerGroups owners, BuilderGenerator builders) {
+  UnconnectedGenerator(
+      WiringModel wiring, OwnerGroups owners, BuilderGenerator builders, ContextGenerator context) {
+    this.context = context;
     this.wiring = wiring;
     this.owners = owners;
     this.builders = builders;
@@ -44,8 +49,23 @@ final class UnconnectedGenerator {
     return wiring.type().nestedClass("Unconnected");
   }
 
-  /** The method of the wiring that creates an unconnected one. */
-  MethodSpec factory() {
+  /** The methods of the wiring that create an unconnected one. */
+  List<MethodSpec> factories() {
+    List<MethodSpec> factories = new ArrayList<>();
+    CodeBlock created = wiring.hasContext() ? context.createdWithDefaults() : CodeBlock.of("");
+    factories.add(factory().addStatement("return new $T($L)", type(), created).build());
+    if (wiring.isReporting()) {
+      factories.add(
+          factory()
+              .addJavadoc("\n@param handler is told of failures\n")
+              .addParameter(RuntimeTypes.ERROR_HANDLER, "handler")
+              .addStatement("return new $T($L)", type(), context.created(CodeBlock.of("handler")))
+              .build());
+    }
+    return factories;
+  }
+
+  private MethodSpec.Builder factory() {
     return MethodSpec.methodBuilder("unconnected")
         .addJavadoc(
             """
@@ -53,9 +73,7 @@ final class UnconnectedGenerator {
             are connected afterwards.
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(type())
-        .addStatement("return new $T()", type())
-        .build();
+        .returns(type());
   }
 
   /** The class that is nested in the wiring. */
@@ -75,10 +93,20 @@ final class UnconnectedGenerator {
               .initializer("new $T()", groups.type(i))
               .build());
     }
-    unconnected
-        .addField(boolean.class, "isConnected", Modifier.PRIVATE)
-        .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(connect());
+    unconnected.addField(boolean.class, "isConnected", Modifier.PRIVATE);
+    if (wiring.hasContext()) {
+      unconnected
+          .addField(wiring.context(), CONTEXT, Modifier.PRIVATE, Modifier.FINAL)
+          .addMethod(
+              MethodSpec.constructorBuilder()
+                  .addModifiers(Modifier.PRIVATE)
+                  .addParameter(wiring.context(), CONTEXT)
+                  .addStatement("this.$N = $N", CONTEXT, CONTEXT)
+                  .build());
+    } else {
+      unconnected.addMethod(GeneratedTypes.privateConstructor());
+    }
+    unconnected.addMethod(connect()).addMethods(context.accessors(CONTEXT));
     for (EventModel event : wiring.events()) {
       CodeBlock body =
           groups
@@ -107,10 +135,16 @@ final class UnconnectedGenerator {
       List<ParameterSpec> parameters = owners.parameters(wiring.owners());
       parameters.forEach(parameter -> names.take(parameter.name()));
       connect.addParameters(parameters);
-      created = CodeBlock.of("$T.create($L)", wiring.type(), owners.arguments(wiring.owners()));
+      CodeBlock arguments = owners.arguments(wiring.owners());
+      CodeBlock shared =
+          wiring.hasContext() ? CodeBlock.of(",$Wthis.$N", CONTEXT) : CodeBlock.of("");
+      created = CodeBlock.of("$T.create($L$L)", wiring.type(), arguments, shared);
     } else {
       connect.addParameter(builders.ready(), names.take("ready"));
-      created = CodeBlock.of("ready.build()");
+      created =
+          wiring.hasContext()
+              ? builders.build(CodeBlock.of("ready"), CodeBlock.of("this.$N", CONTEXT))
+              : CodeBlock.of("ready.build()");
     }
     String connected = names.take("connected");
     connect

@@ -28,12 +28,14 @@ public final class WiringGenerator {
   private final BuilderGenerator builders;
   private final UnconnectedGenerator unconnected;
   private final EventFields fields;
+  private final ContextGenerator context;
 
   private WiringGenerator(WiringModel wiring) {
     this.wiring = wiring;
     this.owners = new OwnerGroups(wiring);
     this.builders = new BuilderGenerator(wiring, owners);
-    this.unconnected = new UnconnectedGenerator(wiring, owners, builders);
+    this.context = new ContextGenerator(wiring);
+    this.unconnected = new UnconnectedGenerator(wiring, owners, builders, context);
     this.fields = new EventFields(wiring, owners);
   }
 
@@ -47,6 +49,8 @@ public final class WiringGenerator {
     types.add(wiringClass());
     types.addAll(builders.generate());
     types.addAll(fields.groups());
+    types.addAll(context.generate());
+    types.addAll(RecorderGenerator.generate(wiring));
     wiring
         .events()
         .forEach(event -> types.addAll(DispatcherGenerator.generate(wiring, owners, event)));
@@ -73,16 +77,22 @@ public final class WiringGenerator {
     fields.addTo(type);
     if (owners.isFlat()) {
       type.addMethod(create());
+      if (wiring.hasContext()) {
+        type.addMethod(createWithContext());
+      }
+    }
+    if (builders.isNeeded()) {
+      type.addMethod(builders.factory());
     }
     if (!owners.isEmpty()) {
-      type.addMethod(builders.factory())
-          .addMethod(unconnected.factory())
-          .addType(unconnected.nestedClass());
+      type.addMethods(unconnected.factories()).addType(unconnected.nestedClass());
     }
     wiring
         .events()
         .forEach(event -> type.addMethod(Calls.accessor(event, fields.accessorBody(event))));
-    type.addMethod(run());
+    type.addMethods(context.accessors(owners.context()))
+        .addMethods(context.recorderAccessors(owners.context()))
+        .addMethod(run());
     InstallationGenerator.method(wiring).ifPresent(type::addMethod);
     wiring.events().stream()
         .map(EventModel::contract)
@@ -111,11 +121,33 @@ public final class WiringGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(wiring.type())
             .addParameters(owners.parameters(wiring.owners()));
+    if (!wiring.hasContext()) {
+      return created(create);
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    wiring.owners().forEach(owner -> arguments.add(CodeBlock.of("$N", owner.name())));
+    arguments.add(context.createdWithDefaults());
+    return create.addStatement("return create($L)", arguments.stream().collect(Calls.LIST)).build();
+  }
+
+  /** How the builder and an unconnected wiring create one. */
+  private MethodSpec createWithContext() {
+    return created(
+        MethodSpec.methodBuilder("create")
+            .addModifiers(Modifier.STATIC)
+            .returns(wiring.type())
+            .addParameters(owners.parameters(wiring.owners(), true)));
+  }
+
+  private MethodSpec created(MethodSpec.Builder create) {
     for (OwnerModel owner : wiring.owners()) {
       create.addStatement("$T.requireNonNull($N, $S)", Objects.class, owner.name(), owner.name());
     }
     return create
-        .addStatement("return new $T($L)", wiring.type(), owners.arguments(wiring.owners()))
+        .addStatement(
+            "return new $T($L)",
+            wiring.type(),
+            owners.arguments(wiring.owners(), wiring.hasContext()))
         .build();
   }
 
@@ -127,14 +159,16 @@ public final class WiringGenerator {
 
             @param event the name of the event
             @param arguments the event's arguments; widened as in a Java call
+            @return what the event answers; null where it answers nothing
             @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
             """)
         .addModifiers(Modifier.PUBLIC)
+        .returns(Object.class)
         .addParameter(String.class, "event")
         .addParameter(Object[].class, "arguments")
         .varargs()
         .addExceptions(wiring.runThrows())
-        .addStatement("$T.run(this, event, arguments)", EventsByNameGenerator.type(wiring))
+        .addStatement("return $T.run(this, event, arguments)", EventsByNameGenerator.type(wiring))
         .build();
   }
 

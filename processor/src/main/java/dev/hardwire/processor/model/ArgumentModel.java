@@ -6,8 +6,18 @@ import java.util.Optional;
 /**
  * An argument in a call of a callback.
  *
- * @param index which of the event's arguments it is
+ * @param index which of the event's arguments it is; {@link #INFO} for what the event tells of
+ *     itself
  * @param cast the type of the callback's parameter, where the compiler might take the call for one
  *     of another method
  */
-public record ArgumentModel(int index, Optional<TypeName> cast) {}
+public record ArgumentModel(int index, Optional<TypeName> cast) {
+
+  /** The index of no argument: the callback asks for the event's {@code EventInfo}. */
+  public static final int INFO = -1;
+
+  /** Whether the callback asks for the event's {@code EventInfo}. */
+  public boolean isInfo() {
+    return index == INFO;
+  }
+}

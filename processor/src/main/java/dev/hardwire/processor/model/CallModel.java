@@ -2,6 +2,7 @@ package dev.hardwire.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A call of a callback in a dispatcher.
@@ -10,20 +11,59 @@ import java.util.Optional;
  * @param receiver the owner, where the callback needs an instance
  * @param arguments an argument for each parameter of the callback
  * @param label the callback
+ * @param condition what decides whether it is called; absent where it always is
+ * @param answer what it hands back
  */
 public record CallModel(
     CallbackCall call,
     Optional<OwnerModel> receiver,
     List<ArgumentModel> arguments,
-    CallbackLabel label) {
+    CallbackLabel label,
+    Optional<ConditionModel> condition,
+    AnswerForm answer) {
+
+  /** A call without a condition, whose answer is ignored. */
+  public CallModel(
+      CallbackCall call,
+      Optional<OwnerModel> receiver,
+      List<ArgumentModel> arguments,
+      CallbackLabel label) {
+    this(call, receiver, arguments, label, Optional.empty(), AnswerForm.IGNORED);
+  }
 
   /** A copy of the list is kept. */
   public CallModel {
     arguments = List.copyOf(arguments);
   }
 
-  /** The owners whose instances some calls need, each once, in the order of the calls. */
+  /** Whether it runs for all attached instances of its owner. */
+  public boolean isAttached() {
+    return receiver.filter(OwnerModel::isAttachable).isPresent();
+  }
+
+  /** Whether the callback or its condition asks for the event's {@code EventInfo}. */
+  public boolean needsInfo() {
+    return Stream.concat(
+            arguments.stream(), condition.stream().flatMap(asked -> asked.arguments().stream()))
+        .anyMatch(ArgumentModel::isInfo);
+  }
+
+  /** The single owners whose instances some calls need, each once, in the order of the calls. */
   public static List<OwnerModel> receivers(List<CallModel> calls) {
-    return calls.stream().map(CallModel::receiver).flatMap(Optional::stream).distinct().toList();
+    return owners(calls, false);
+  }
+
+  /** The attachable owners of some calls, each once, in the order of the calls. */
+  public static List<OwnerModel> attachables(List<CallModel> calls) {
+    return owners(calls, true);
+  }
+
+  private static List<OwnerModel> owners(List<CallModel> calls, boolean areAttachable) {
+    return calls.stream()
+        .map(CallModel::receiver)
+        .flatMap(Optional::stream)
+        .filter(owner -> owner.isAttachable() == areAttachable)
+        .distinct()
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.ClassName;
  * @param isInferred whether the wiring generates the interface
  * @param hasPublisher whether a publisher is generated next to the interface
  * @param isLoose whether it stands in for a contract that can't be told because of a mistake
+ * @param delivery how the event is delivered
  */
 public record ContractModel(
     EventName event,
@@ -18,17 +19,18 @@ public record ContractModel(
     FireMethod fire,
     boolean isInferred,
     boolean hasPublisher,
-    boolean isLoose) {
+    boolean isLoose,
+    DeliveryModel delivery) {
 
-  /** A contract without mistakes. */
+  /** A contract without mistakes and without anything special. */
   public ContractModel(
       EventName event, ClassName type, FireMethod fire, boolean isInferred, boolean hasPublisher) {
-    this(event, type, fire, isInferred, hasPublisher, false);
+    this(event, type, fire, isInferred, hasPublisher, false, DeliveryModel.PLAIN);
   }
 
   /** The stand-in for the contract: an interface of the given name that the wiring generates. */
   public ContractModel asLoose(ClassName standIn) {
     FireMethod loose = FireMethod.loose(fire.name(), fire.thrownTypes());
-    return new ContractModel(event, standIn, loose, true, hasPublisher, true);
+    return new ContractModel(event, standIn, loose, true, hasPublisher, true, DeliveryModel.PLAIN);
   }
 }

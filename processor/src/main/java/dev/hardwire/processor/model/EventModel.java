@@ -26,13 +26,39 @@ public record EventModel(ContractModel contract, List<CallModel> calls, boolean 
     return contract.event();
   }
 
-  /** Whether the event can be fired without an object. */
-  public boolean isStatic() {
-    return calls.stream().allMatch(call -> call.receiver().isEmpty());
+  /** How the event is delivered. */
+  public DeliveryModel delivery() {
+    return contract.delivery();
   }
 
-  /** The owners whose instances the callbacks need, in the order of the calls. */
-  public List<OwnerModel> receivers() {
-    return CallModel.receivers(calls);
+  /** The attachable owners of callbacks, in the order of the calls. */
+  public List<OwnerModel> attachables() {
+    return CallModel.attachables(calls);
+  }
+
+  /** Whether anything may come and go that is called. */
+  public boolean hasArrivals() {
+    return delivery().isOpen() || !attachables().isEmpty();
+  }
+
+  /** Whether who arrives is handed the latest arguments. */
+  public boolean isSticky() {
+    return delivery().isSticky() && hasArrivals();
+  }
+
+  /** Whether a callback is called whoever has come. */
+  public boolean isAlwaysHeard() {
+    return calls.stream().anyMatch(call -> !call.isAttached());
+  }
+
+  /** Whether something is told to the wiring's error handler. */
+  public boolean isReported() {
+    return (delivery().policy().isReported() && (delivery().isOpen() || !calls.isEmpty()))
+        || (delivery().whenUnheard() == DeliveryModel.Unheard.REPORT && !isAlwaysHeard());
+  }
+
+  /** Whether a callback asks for what the event tells of itself. */
+  public boolean needsInfo() {
+    return calls.stream().anyMatch(CallModel::needsInfo);
   }
 }

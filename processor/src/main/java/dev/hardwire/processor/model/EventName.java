@@ -49,6 +49,16 @@ public record EventName(String text) implements Comparable<EventName> {
     return Capitals.lower(typeName());
   }
 
+  /** The name of the accessor of an open event's listeners: {@code userJoinedListeners}. */
+  public String listenersName() {
+    return accessorName() + "Listeners";
+  }
+
+  /** The name of the accessor of the event's recorder: {@code userJoinedRecorder}. */
+  public String recorderName() {
+    return accessorName() + "Recorder";
+  }
+
   /** The name by which types for the event begin: {@code UserJoined} for {@code user_joined}. */
   public String typeName() {
     StringBuilder name = new StringBuilder();

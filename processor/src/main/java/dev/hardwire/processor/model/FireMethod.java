@@ -12,18 +12,30 @@ import java.util.List;
  * @param thrownTypes what it declares to throw
  * @param isVarargs whether its last parameter is declared by {@code ...}
  * @param isOverloaded whether the contract has another method that a call could mean
+ * @param answer what it returns, and how that comes about
  */
 public record FireMethod(
     String name,
     List<ParameterModel> parameters,
     List<TypeName> thrownTypes,
     boolean isVarargs,
-    boolean isOverloaded) {
+    boolean isOverloaded,
+    AnswerModel answer) {
 
   /** Copies of the lists are kept. */
   public FireMethod {
     parameters = List.copyOf(parameters);
     thrownTypes = List.copyOf(thrownTypes);
+  }
+
+  /** A method that returns nothing. */
+  public FireMethod(
+      String name,
+      List<ParameterModel> parameters,
+      List<TypeName> thrownTypes,
+      boolean isVarargs,
+      boolean isOverloaded) {
+    this(name, parameters, thrownTypes, isVarargs, isOverloaded, AnswerModel.NONE);
   }
 
   /**
@@ -37,6 +49,6 @@ public record FireMethod(
 
   /** The method with other names of parameters. */
   public FireMethod with(List<ParameterModel> renamed) {
-    return new FireMethod(name, renamed, thrownTypes, isVarargs, isOverloaded);
+    return new FireMethod(name, renamed, thrownTypes, isVarargs, isOverloaded, answer);
   }
 }

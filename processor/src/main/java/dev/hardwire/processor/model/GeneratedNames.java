@@ -28,6 +28,11 @@ public final class GeneratedNames {
     return beside(contract, "Publisher");
   }
 
+  /** The class of an open event's objects. */
+  public static ClassName eventObject(ClassName contract) {
+    return beside(contract, "Event");
+  }
+
   /** The index of the module of an anchor. */
   public static ClassName index(ClassName anchor) {
     return beside(anchor, "_Index");

@@ -24,7 +24,7 @@ public record IndexModel(
     List<CallbackEntry> callbacks) {
 
   /** The version of the format in which an index is written and read. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final int HASH_BYTES = 16;
 
@@ -65,6 +65,8 @@ public record IndexModel(
    * @param types its erased parameter types
    * @param parameters its parameters' names
    * @param entry the method of the index that reaches it, where it can't be called directly
+   * @param place its place among an event's callbacks
+   * @param condition the method that decides whether it runs
    * @param signature everything about it that concerns a wiring, as text
    */
   public record CallbackEntry(
@@ -74,7 +76,30 @@ public record IndexModel(
       List<String> types,
       List<String> parameters,
       Optional<ForwardingMethod> entry,
+      PlaceModel place,
+      Optional<ConditionEntry> condition,
       String signature) {
+
+    /** A callback that may run anywhere, and always. */
+    public CallbackEntry(
+        List<String> events,
+        String owner,
+        String method,
+        List<String> types,
+        List<String> parameters,
+        Optional<ForwardingMethod> entry,
+        String signature) {
+      this(
+          events,
+          owner,
+          method,
+          types,
+          parameters,
+          entry,
+          PlaceModel.ANYWHERE,
+          Optional.empty(),
+          signature);
+    }
 
     /** Copies of the lists are kept. */
     public CallbackEntry {
@@ -93,7 +118,35 @@ public record IndexModel(
           types.toString(),
           parameters.toString(),
           entry.map(ForwardingMethod::name).orElse("-"),
+          place.toString(),
+          condition.map(ConditionEntry::text).orElse("-"),
           signature);
+    }
+  }
+
+  /**
+   * The condition of a callback of the module.
+   *
+   * @param method its name
+   * @param types its erased parameter types
+   * @param parameters its parameters' names
+   * @param entry the method of the index that reaches it, where it can't be called directly;
+   *     several callbacks may share it
+   */
+  public record ConditionEntry(
+      String method,
+      List<String> types,
+      List<String> parameters,
+      Optional<ForwardingMethod> entry) {
+    /** Copies of the lists are kept. */
+    public ConditionEntry {
+      types = List.copyOf(types);
+      parameters = List.copyOf(parameters);
+    }
+
+    private String text() {
+      String reached = entry.map(ForwardingMethod::name).orElse("-");
+      return String.join(" ", method, types.toString(), parameters.toString(), reached);
     }
   }
 

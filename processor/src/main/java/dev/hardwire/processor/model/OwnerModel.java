@@ -7,8 +7,19 @@ import com.palantir.javapoet.ClassName;
  *
  * @param type the class
  * @param name the name of the parameter
+ * @param isAttachable whether any number of instances come and go; otherwise there is one
  */
-public record OwnerModel(ClassName type, String name) {
+public record OwnerModel(ClassName type, String name, boolean isAttachable) {
+
+  /** An owner of which there is one instance. */
+  public OwnerModel(ClassName type, String name) {
+    this(type, name, false);
+  }
+
+  /** The name of the accessor of its attached instances: {@code chatSessionAttachments}. */
+  public String attachmentsName() {
+    return name + "Attachments";
+  }
 
   /**
    * The name that a parameter of a type gets where it is the only one of that name. Not that of the

@@ -4,29 +4,59 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A wiring.
  *
  * @param annotated the type with {@code @EventWiring}
  * @param isPublic whether that type is public, and so the wiring
- * @param owners the owners of instance callbacks, in the order of the modules and of their names
+ * @param owners what a wiring is given: the owners of instance callbacks, in the order of the
+ *     modules and of their names, and behind them what is called around callbacks
+ * @param attachables the owners of which any number of instances come and go, in the same order
  * @param events the events in the order of their names
  * @param indexes the indexes it was made from with their hashes, in the order of the modules
  * @param runThrows the checked exceptions that any of the events may throw
+ * @param around the one of the owners that is called around callbacks
+ * @param hasRecorders whether each event has a recorder
  */
 public record WiringModel(
     ClassName annotated,
     boolean isPublic,
     List<OwnerModel> owners,
+    List<OwnerModel> attachables,
     List<EventModel> events,
     List<UsedIndex> indexes,
-    List<TypeName> runThrows) {
+    List<TypeName> runThrows,
+    Optional<OwnerModel> around,
+    boolean hasRecorders) {
+
+  /** A wiring without anything special. */
+  public WiringModel(
+      ClassName annotated,
+      boolean isPublic,
+      List<OwnerModel> owners,
+      List<EventModel> events,
+      List<UsedIndex> indexes,
+      List<TypeName> runThrows) {
+    this(
+        annotated,
+        isPublic,
+        owners,
+        List.of(),
+        events,
+        indexes,
+        runThrows,
+        Optional.empty(),
+        false);
+  }
 
   /** Copies of the lists are kept. */
   public WiringModel {
     owners = List.copyOf(owners);
+    attachables = List.copyOf(attachables);
     events = List.copyOf(events);
     indexes = List.copyOf(indexes);
     runThrows = List.copyOf(runThrows);
@@ -43,7 +73,46 @@ public record WiringModel(
   /** The wiring's shape, where something is wrong with it. */
   public WiringModel asStub() {
     List<EventModel> stubs = events.stream().map(EventModel::asStub).toList();
-    return new WiringModel(annotated, isPublic, owners, stubs, indexes, runThrows);
+    return new WiringModel(
+        annotated, isPublic, owners, attachables, stubs, indexes, runThrows, around, hasRecorders);
+  }
+
+  /** The owners whose instances an event needs, in the order of the calls. */
+  public List<OwnerModel> receivers(EventModel event) {
+    boolean isSurrounded = event.delivery().isOpen() || !event.calls().isEmpty();
+    return Stream.concat(
+            CallModel.receivers(event.calls()).stream(), around.filter(a -> isSurrounded).stream())
+        .toList();
+  }
+
+  /** Whether an event needs what the events of the wiring share. */
+  public boolean usesContext(EventModel event) {
+    return !event.isBroken() && (event.hasArrivals() || event.isReported() || hasRecorders);
+  }
+
+  /** Whether any event needs what the events of the wiring share. */
+  public boolean hasContext() {
+    return !attachables.isEmpty() || events.stream().anyMatch(this::usesContext);
+  }
+
+  /** Whether the wiring takes an error handler. */
+  public boolean isReporting() {
+    return events.stream().anyMatch(event -> !event.isBroken() && event.isReported());
+  }
+
+  /** Whether the event can be fired without an object. */
+  public boolean isStatic(EventModel event) {
+    return receivers(event).isEmpty() && !usesContext(event);
+  }
+
+  /** The class with what the events share: who has come, and who is told of failures. */
+  public ClassName context() {
+    return GeneratedNames.partOfWiring(annotated, "Context");
+  }
+
+  /** The recorder of an event. */
+  public ClassName recorder(EventModel event) {
+    return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Recorder");
   }
 
   /** The class that holds the wiring. */

@@ -43,14 +43,16 @@ class EventsByNameGeneratorTest {
         List.of(
             "EventArguments given = EventArguments.of(event, arguments, \"String name\", \"String"
                 + " email\");",
-            "wiring.userJoined().fire(given.get(0, String.class), given.get(1, String.class));"),
+            "wiring.userJoined().fire(given.get(0, String.class), given.get(1, String.class));",
+            "return null;"),
         source(event("user_joined")).body("case \"user_joined\" -> {"));
   }
 
   @Test
   void eventWithoutParametersIsFiredWithoutArguments() {
     assertEquals(
-        List.of("EventArguments.of(event, arguments);", "wiring.userJoined().fire();"),
+        List.of(
+            "EventArguments.of(event, arguments);", "wiring.userJoined().fire();", "return null;"),
         source(new ParameterModel[0]).body("case \"user_joined\" -> {"));
   }
 

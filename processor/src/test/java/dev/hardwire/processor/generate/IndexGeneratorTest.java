@@ -80,7 +80,7 @@ class IndexGeneratorTest {
     GeneratedSource source = GeneratedSource.of(types.get(0));
     assertTrue(source.contains("@IndexPart\npublic final class EmailsModule_Index {"));
     assertTrue(source.contains("anchor = EmailsModule.class"));
-    assertTrue(source.contains("format = 1"));
+    assertTrue(source.contains("format = 2"));
     assertFalse(source.contains("includes"));
     assertFalse(source.contains("parts"));
   }

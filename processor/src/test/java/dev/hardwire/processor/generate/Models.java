@@ -121,7 +121,10 @@ final class Models {
 
   static WiringModel wiring(List<EventModel> events) {
     List<OwnerModel> owners =
-        events.stream().flatMap(event -> event.receivers().stream()).distinct().toList();
+        events.stream()
+            .flatMap(event -> CallModel.receivers(event.calls()).stream())
+            .distinct()
+            .toList();
     return wiring(events, owners, List.of(), List.of());
   }
 

@@ -1,20 +1,28 @@
 package dev.hardwire.processor.generate;
 
 import static dev.hardwire.processor.generate.Models.call;
+import static dev.hardwire.processor.generate.Models.event;
 import static dev.hardwire.processor.generate.Models.list;
 import static dev.hardwire.processor.generate.Models.owners;
 import static dev.hardwire.processor.generate.Models.staticCall;
+import static dev.hardwire.processor.generate.Models.wiring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.EventModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShardsTest {
 
   private static final ClassName LETTERS = ClassName.get("signup.emails", "Letters");
+
+  private static List<List<CallModel>> ofCalls(List<CallModel> calls) {
+    EventModel event = event("user_joined", calls.toArray(new CallModel[0]));
+    return Shards.ofCalls(Dispatch.of(wiring(event), event));
+  }
 
   @Test
   void listIsCutIntoPiecesOfTheSize() {
@@ -33,25 +41,25 @@ class ShardsTest {
 
   @Test
   void noCallsAreOnePiece() {
-    assertEquals(List.of(List.of()), Shards.ofCalls(List.of()));
+    assertEquals(List.of(List.of()), ofCalls(List.of()));
   }
 
   @Test
   void callsAreKeptInTheirOrder() {
     List<CallModel> calls = list(2_000, i -> staticCall(LETTERS, "welcome" + i, 0, 1, 0));
-    assertEquals(calls, Shards.ofCalls(calls).stream().flatMap(List::stream).toList());
+    assertEquals(calls, ofCalls(calls).stream().flatMap(List::stream).toList());
   }
 
   @Test
   void moreArgumentsMakeMorePieces() {
-    assertEquals(1, Shards.ofCalls(list(700, i -> staticCall(LETTERS, "file"))).size());
-    assertEquals(2, Shards.ofCalls(list(700, i -> staticCall(LETTERS, "file", 0, 1))).size());
+    assertEquals(1, ofCalls(list(700, i -> staticCall(LETTERS, "file"))).size());
+    assertEquals(2, ofCalls(list(700, i -> staticCall(LETTERS, "file", 0, 1))).size());
   }
 
   @Test
   void piecesHaveNoMoreOwnersThanAConstructorTakes() {
     List<CallModel> calls = owners(401).stream().map(owner -> call(owner, "greet")).toList();
-    List<List<CallModel>> shards = Shards.ofCalls(calls);
+    List<List<CallModel>> shards = ofCalls(calls);
     assertEquals(3, shards.size());
     for (List<CallModel> shard : shards) {
       assertTrue(CallModel.receivers(shard).size() <= Shards.OWNERS);

@@ -30,7 +30,8 @@ class UnconnectedGeneratorTest {
 
   private static UnconnectedGenerator generator(WiringModel wiring) {
     OwnerGroups owners = new OwnerGroups(wiring);
-    return new UnconnectedGenerator(wiring, owners, new BuilderGenerator(wiring, owners));
+    return new UnconnectedGenerator(
+        wiring, owners, new BuilderGenerator(wiring, owners), new ContextGenerator(wiring));
   }
 
   private static GeneratedSource unconnected(WiringModel wiring) {

@@ -160,7 +160,8 @@ class WiringGeneratorTest {
         wiring(List.of(STATIC), List.of(), List.of(), List.of(ClassName.get(IOException.class)));
     GeneratedSource source = source(wiring);
     assertEquals(
-        List.of("App_EventsByName.run(this, event, arguments);"), source.body("public void run("));
+        List.of("return App_EventsByName.run(this, event, arguments);"),
+        source.body("public Object run("));
     assertTrue(source.contains("run(String event, Object... arguments) throws IOException {"));
   }
 

@@ -80,6 +80,13 @@ class EventNameTest {
   }
 
   @Test
+  void furtherAccessorsAreNamedAfterTheFirst() {
+    EventName name = new EventName("user_joined");
+    assertEquals("userJoinedListeners", name.listenersName());
+    assertEquals("userJoinedRecorder", name.recorderName());
+  }
+
+  @Test
   void namesAreOrderedByTheirText() {
     assertEquals(
         List.of("B", "a", "a.b", "a_b", "ab"),

@@ -63,9 +63,10 @@ class WiringModelTest {
 
   @Test
   void eventIsStaticWhereNoCallNeedsAnOwner() {
-    assertTrue(event().isStatic());
-    assertTrue(event(call(Optional.empty())).isStatic());
-    assertFalse(event(call(Optional.empty()), call(Optional.of(OWNER))).isStatic());
+    WiringModel wiring = wiring(List.of());
+    assertTrue(wiring.isStatic(event()));
+    assertTrue(wiring.isStatic(event(call(Optional.empty()))));
+    assertFalse(wiring.isStatic(event(call(Optional.empty()), call(Optional.of(OWNER)))));
   }
 
   @Test
@@ -73,12 +74,13 @@ class WiringModelTest {
     OwnerModel other = new OwnerModel(ClassName.get("db", "Database"), "database");
     assertEquals(
         List.of(other, OWNER),
-        event(
-                call(Optional.of(other)),
-                call(Optional.of(OWNER)),
-                call(Optional.empty()),
-                call(Optional.of(other)))
-            .receivers());
+        wiring(List.of())
+            .receivers(
+                event(
+                    call(Optional.of(other)),
+                    call(Optional.of(OWNER)),
+                    call(Optional.empty()),
+                    call(Optional.of(other)))));
   }
 
   @Test

@@ -14,11 +14,12 @@ final class Hello_EventsByName {
   private Hello_EventsByName() {
   }
 
-  static void run(HelloWiring wiring, String event, Object[] arguments) {
+  static Object run(HelloWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "user_joined" -> {
         EventArguments given = EventArguments.of(event, arguments, "String name");
         wiring.userJoined().fire(given.get(0, String.class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "user_joined");
     }

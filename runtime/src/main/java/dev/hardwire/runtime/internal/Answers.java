@@ -1,5 +1,6 @@
 package dev.hardwire.runtime.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,25 @@ public final class Answers {
       throw new NullPointerException(callback + " answered null to event '" + event + "'");
     }
     return answer;
+  }
+
+  /**
+   * Checks that there are answers, and nothing but answers.
+   *
+   * @param <R> the type of the answers
+   * @param answers what the listener returned
+   * @param event the name of the event
+   * @param callback the callback's class and method, or {@code listener}
+   * @return the answers
+   * @throws NullPointerException if they, or one of them, are {@code null}; names event and
+   *     callback
+   */
+  public static <R> List<R> elements(@Nullable List<R> answers, String event, String callback) {
+    List<R> present = notNull(answers, event, callback);
+    for (R answer : present) {
+      R unused = notNull(answer, event, callback);
+    }
+    return present;
   }
 
   /**

@@ -105,14 +105,14 @@ public final class Connection<T> implements Subscription {
     synchronized (list.lock) {
       int inARow = failures + 1;
       failures = inARow;
-      return inARow >= evictAfter && list.remove(this);
+      return inARow >= evictAfter && list.end(this);
     }
   }
 
   @Override
   public void close() {
     if (!isRemoved) {
-      list.remove(this);
+      list.end(this);
     }
   }
 

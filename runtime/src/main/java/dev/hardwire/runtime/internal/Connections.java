@@ -4,7 +4,6 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,23 +90,29 @@ public abstract class Connections<T> {
    * @param hand hands a value over to a connection
    */
   public <L> void onArrival(
-      String event, Supplier<? extends @Nullable L> latest, BiConsumer<Connection<T>, L> hand) {
+      String event, Supplier<? extends @Nullable L> latest, Handover<T, L> hand) {
     synchronized (lock) {
       arrivals.add(new Arrivals<>(event, latest, hand));
     }
   }
 
   /**
-   * Has latest values handed over as the other method does, where the event's name is in what
-   * handing over throws.
+   * Hands the latest value of a sticky event over.
    *
+   * @param <T> the type of the listeners or owners
    * @param <L> the type of the values
-   * @param latest reads the latest value; {@code null} if there is none
-   * @param hand hands a value over to a connection
    */
-  public <L> void onArrival(
-      Supplier<? extends @Nullable L> latest, BiConsumer<Connection<T>, L> hand) {
-    onArrival("(sticky)", latest, hand);
+  @FunctionalInterface
+  public interface Handover<T, L> {
+
+    /**
+     * Hands a value over to a connection.
+     *
+     * @param connection the one that has just been made
+     * @param latest the value
+     * @throws Throwable what the listener or owner throws
+     */
+    void hand(Connection<T> connection, L latest) throws Throwable;
   }
 
   /** What messages call those who are connected. */
@@ -132,20 +137,28 @@ public abstract class Connections<T> {
     return connection;
   }
 
-  /** Removes the first connection for a listener or owner. */
+  /**
+   * Removes the first connection for a listener or owner.
+   *
+   * @return whether there was one
+   */
   final boolean disconnect(T target) {
     synchronized (lock) {
       for (Connection<T> connection : connections) {
         if (connection.isFor(target)) {
-          return remove(connection);
+          return end(connection);
         }
       }
       return false;
     }
   }
 
-  /** Whether the connection was still there. */
-  final boolean remove(Connection<T> connection) {
+  /**
+   * Removes a connection.
+   *
+   * @return whether it was still there
+   */
+  final boolean end(Connection<T> connection) {
     synchronized (lock) {
       Connection<T>[] before = connections;
       int index = Arrays.asList(before).indexOf(connection);

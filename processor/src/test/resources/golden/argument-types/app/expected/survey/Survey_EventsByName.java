@@ -15,7 +15,7 @@ final class Survey_EventsByName {
   private Survey_EventsByName() {
   }
 
-  static void run(SurveyWiring wiring, String event, Object[] arguments) {
+  static Object run(SurveyWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "answers_given" -> {
         EventArguments given = EventArguments.of(event, arguments, "boolean complete", "byte page",
@@ -26,11 +26,13 @@ final class Survey_EventsByName {
             given.get(3, double[].class), given.get(4, int[][].class), given.get(5, List.class),
             given.get(6, Map.class), given.get(7, Map.Entry.class), given.get(8, Class.class),
             given.get(9, List.class), given.get(10, String[].class));
+        return null;
       }
       case "surveys_sent" -> {
         EventArguments given = EventArguments.of(event, arguments, "String subject",
             "List<String>[] addresses");
         wiring.surveysSent().send(given.get(0, String.class), given.get(1, List[].class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "answers_given", "surveys_sent");
     }

@@ -63,11 +63,12 @@ final class UploadsWiring {
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
+   * @return what the event answers; null where it answers nothing
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(String event, Object... arguments) throws FileNotFoundException, IOException,
+  public Object run(String event, Object... arguments) throws FileNotFoundException, IOException,
       TimeoutException {
-    Uploads_EventsByName.run(this, event, arguments);
+    return Uploads_EventsByName.run(this, event, arguments);
   }
 
   /**

@@ -16,16 +16,18 @@ final class Uploads_EventsByName {
   private Uploads_EventsByName() {
   }
 
-  static void run(UploadsWiring wiring, String event, Object[] arguments) throws
+  static Object run(UploadsWiring wiring, String event, Object[] arguments) throws
       FileNotFoundException, IOException, TimeoutException {
     switch (event) {
       case "file_deleted" -> {
         EventArguments given = EventArguments.of(event, arguments, "String path");
         wiring.fileDeleted().fire(given.get(0, String.class));
+        return null;
       }
       case "file_uploaded" -> {
         EventArguments given = EventArguments.of(event, arguments, "String path");
         wiring.fileUploaded().fire(given.get(0, String.class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "file_deleted", "file_uploaded");
     }

@@ -12,8 +12,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "d98f3ffd7adb36dde5b376dce3ac7d2c",
+    format = 2,
+    hash = "03f3792ed43b48f919b209fa627ff1fb",
     anchor = BankModule.class
 )
 @IndexPart(

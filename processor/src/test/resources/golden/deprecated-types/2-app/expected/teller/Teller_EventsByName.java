@@ -15,12 +15,13 @@ final class Teller_EventsByName {
   private Teller_EventsByName() {
   }
 
-  static void run(TellerWiring wiring, String event, Object[] arguments) {
+  static Object run(TellerWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "money_sent" -> {
         EventArguments given = EventArguments.of(event, arguments, "Transfer transfer",
             "Account from");
         wiring.moneySent().fire(given.get(0, Transfer.class), given.get(1, Account.class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "money_sent");
     }

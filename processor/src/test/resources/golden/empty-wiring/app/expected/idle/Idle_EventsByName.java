@@ -12,7 +12,7 @@ final class Idle_EventsByName {
   private Idle_EventsByName() {
   }
 
-  static void run(IdleWiring wiring, String event, Object[] arguments) {
+  static Object run(IdleWiring wiring, String event, Object[] arguments) {
     switch (event) {
       default -> throw new UnknownEventException(event);
     }

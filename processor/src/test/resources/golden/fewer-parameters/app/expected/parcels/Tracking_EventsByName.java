@@ -14,13 +14,14 @@ final class Tracking_EventsByName {
   private Tracking_EventsByName() {
   }
 
-  static void run(TrackingWiring wiring, String event, Object[] arguments) {
+  static Object run(TrackingWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "parcel_shipped" -> {
         EventArguments given = EventArguments.of(event, arguments, "String number",
             "String recipient", "int grams", "Instant at");
         wiring.parcelShipped().fire(given.get(0, String.class), given.get(1, String.class),
             given.getInt(2), given.get(3, Instant.class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "parcel_shipped");
     }

@@ -95,10 +95,11 @@ final class ConcertWiring {
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
+   * @return what the event answers; null where it answers nothing
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(java.lang.String event, java.lang.Object... arguments) {
-    Concert_EventsByName.run(this, event, arguments);
+  public java.lang.Object run(java.lang.String event, java.lang.Object... arguments) {
+    return Concert_EventsByName.run(this, event, arguments);
   }
 
   /**

@@ -11,8 +11,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "43d8427b7bd90f609342126e0b8e969a",
+    format = 2,
+    hash = "d8b77f5ed4310f435a740cad7c0b84a5",
     anchor = Lamps.Anchor.class
 )
 @IndexPart(

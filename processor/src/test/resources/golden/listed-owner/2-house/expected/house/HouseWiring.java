@@ -52,10 +52,11 @@ final class HouseWiring {
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
+   * @return what the event answers; null where it answers nothing
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(String event, Object... arguments) {
-    House_EventsByName.run(this, event, arguments);
+  public Object run(String event, Object... arguments) {
+    return House_EventsByName.run(this, event, arguments);
   }
 
   /**

@@ -13,11 +13,12 @@ final class House_EventsByName {
   private House_EventsByName() {
   }
 
-  static void run(HouseWiring wiring, String event, Object[] arguments) {
+  static Object run(HouseWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "evening_came" -> {
         EventArguments given = EventArguments.of(event, arguments, "String arg0", "int arg1");
         wiring.eveningCame().fire(given.get(0, String.class), given.getInt(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "evening_came");
     }

@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
+    format = 2,
     hash = "96dafac563d748b89b1d1afcfc7edf9e",
     anchor = SignupEvents.class
 )

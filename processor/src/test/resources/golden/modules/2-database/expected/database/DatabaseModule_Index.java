@@ -11,8 +11,8 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "ede25a57a5ee56a7e83cf895b65f1260",
+    format = 2,
+    hash = "073f07f90594b266e3f451431367a45c",
     anchor = DatabaseModule.class
 )
 @IndexPart(

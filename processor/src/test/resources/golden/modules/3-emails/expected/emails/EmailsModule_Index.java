@@ -13,8 +13,8 @@ import emails.smtp.Letters_Callbacks;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
-    hash = "36fd26813052a6ff2eb9f7281806edc7",
+    format = 2,
+    hash = "5b8960a64c93af92074b72bd5565ddb8",
     anchor = EmailsModule.class,
     includes = DatabaseModule.class
 )

@@ -13,11 +13,12 @@ final class Cinema_EventsByName {
   private Cinema_EventsByName() {
   }
 
-  static void run(CinemaWiring wiring, String event, Object[] arguments) {
+  static Object run(CinemaWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "film_started" -> {
         EventArguments given = EventArguments.of(event, arguments, "String title", "int minutes");
         wiring.filmStarted().fire(given.get(0, String.class), given.getInt(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "film_started");
     }

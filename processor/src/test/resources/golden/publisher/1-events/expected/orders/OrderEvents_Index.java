@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 1,
+    format = 2,
     hash = "3005e40f266108d2e5ae20467d04c5b6",
     anchor = OrderEvents.class
 )

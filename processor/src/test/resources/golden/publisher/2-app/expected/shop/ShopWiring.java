@@ -58,10 +58,11 @@ final class ShopWiring {
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
+   * @return what the event answers; null where it answers nothing
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(String event, Object... arguments) {
-    Shop_EventsByName.run(this, event, arguments);
+  public Object run(String event, Object... arguments) {
+    return Shop_EventsByName.run(this, event, arguments);
   }
 
   /**

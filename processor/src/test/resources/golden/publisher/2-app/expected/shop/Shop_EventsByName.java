@@ -13,11 +13,12 @@ final class Shop_EventsByName {
   private Shop_EventsByName() {
   }
 
-  static void run(ShopWiring wiring, String event, Object[] arguments) {
+  static Object run(ShopWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "order_placed" -> {
         EventArguments given = EventArguments.of(event, arguments, "String order", "long cents");
         wiring.orderPlaced().fire(given.get(0, String.class), given.getLong(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "order_placed");
     }

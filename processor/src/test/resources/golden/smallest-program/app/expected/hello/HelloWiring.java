@@ -31,10 +31,11 @@ final class HelloWiring {
    *
    * @param event the name of the event
    * @param arguments the event's arguments; widened as in a Java call
+   * @return what the event answers; null where it answers nothing
    * @throws IllegalArgumentException if there is no such event, or if the arguments don't fit it
    */
-  public void run(String event, Object... arguments) {
-    Hello_EventsByName.run(this, event, arguments);
+  public Object run(String event, Object... arguments) {
+    return Hello_EventsByName.run(this, event, arguments);
   }
 
   /**

@@ -13,12 +13,13 @@ final class Cafe_EventsByName {
   private Cafe_EventsByName() {
   }
 
-  static void run(CafeWiring wiring, String event, Object[] arguments) {
+  static Object run(CafeWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "guest_arrived" -> {
         EventArguments given = EventArguments.of(event, arguments, "String größe",
             "int количество");
         wiring.guestArrived().fire(given.get(0, String.class), given.getInt(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "guest_arrived");
     }

@@ -13,11 +13,12 @@ final class Range_EventsByName {
   private Range_EventsByName() {
   }
 
-  static void run(RangeWiring wiring, String event, Object[] arguments) {
+  static Object run(RangeWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "archer" -> {
         EventArguments given = EventArguments.of(event, arguments, "String archer");
         wiring.archer().fire(given.get(0, String.class));
+        return null;
       }
       case "arrow_shot" -> {
         EventArguments given = EventArguments.of(event, arguments, "String target",
@@ -29,14 +30,17 @@ final class Range_EventsByName {
             given.get(5, String.class), given.get(6, String.class), given.get(7, String.class),
             given.get(8, String.class), given.get(9, String.class), given.get(10, String.class),
             given.get(11, String.class), given.get(12, String.class));
+        return null;
       }
       case "run" -> {
         EventArguments given = EventArguments.of(event, arguments, "String event");
         wiring.run().fire(given.get(0, String.class));
+        return null;
       }
       case "wiring" -> {
         EventArguments.of(event, arguments);
         wiring.wiring().fire();
+        return null;
       }
       default -> throw new UnknownEventException(event, "archer", "arrow_shot", "run", "wiring");
     }

@@ -14,11 +14,12 @@ final class Office_EventsByName {
   private Office_EventsByName() {
   }
 
-  static void run(OfficeWiring wiring, String event, Object[] arguments) {
+  static Object run(OfficeWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "goods_arrived" -> {
         EventArguments given = EventArguments.of(event, arguments, "Crate goods", "int depth");
         wiring.goodsArrived().fire(given.get(0, Crate.class), given.getInt(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "goods_arrived");
     }

@@ -13,11 +13,12 @@ final class Shop_Server_EventsByName {
   private Shop_Server_EventsByName() {
   }
 
-  static void run(Shop_ServerWiring wiring, String event, Object[] arguments) {
+  static Object run(Shop_ServerWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "order_placed" -> {
         EventArguments given = EventArguments.of(event, arguments, "String order");
         wiring.orderPlaced().place(given.get(0, String.class));
+        return null;
       }
       default -> throw new UnknownEventException(event, "order_placed");
     }

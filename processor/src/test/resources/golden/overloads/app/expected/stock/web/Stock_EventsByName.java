@@ -13,12 +13,13 @@ final class Stock_EventsByName {
   private Stock_EventsByName() {
   }
 
-  static void run(StockWiring wiring, String event, Object[] arguments) {
+  static Object run(StockWiring wiring, String event, Object[] arguments) {
     switch (event) {
       case "price_changed" -> {
         EventArguments given = EventArguments.of(event, arguments, "CharSequence article",
             "int cents");
         wiring.priceChanged().fire(given.<CharSequence>get(0, CharSequence.class), given.getInt(1));
+        return null;
       }
       default -> throw new UnknownEventException(event, "price_changed");
     }

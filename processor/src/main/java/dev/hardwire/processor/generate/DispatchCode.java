@@ -1,0 +1,226 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.AnswerModel;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.DeliveryModel.Unheard;
+import dev.hardwire.processor.model.OwnerModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statements of a fire, in this order: tell the recorder, take stock of who has come, see
+ * whether anybody listens, run callbacks, run listeners, answer.
+ */
+final class DispatchCode {
+
+  /** The constant with the event's metadata. */
+  static final String METADATA = "METADATA";
+
+  private final Dispatch dispatch;
+  private final DispatchNames names;
+  private final FailureCode failures;
+  private final StickyCode sticky;
+
+  DispatchCode(Dispatch dispatch, DispatchNames names, ClassName type) {
+    this.dispatch = dispatch;
+    this.names = names;
+    this.failures = new FailureCode(dispatch, names);
+    this.sticky = new StickyCode(dispatch, names, type);
+  }
+
+  /** The whole fire. */
+  CodeBlock fire() {
+    AnswerCode answers = wholeAnswers();
+    CallCode calls = new CallCode(dispatch, names, answers, failures);
+    CodeBlock.Builder body = CodeBlock.builder();
+    dispatch.calls().forEach(call -> body.add(calls.callback(call)));
+    return around(body.build(), answers, calls, false);
+  }
+
+  /** The fire of a large event, by the calls of its parts. */
+  CodeBlock fire(List<CodeBlock> parts) {
+    AnswerCode answers = wholeAnswers();
+    CallCode calls = new CallCode(dispatch, names, answers, failures);
+    CodeBlock.Builder body = CodeBlock.builder();
+    parts.forEach(part -> body.add(answers.takenFromPart(part)));
+    return around(body.build(), answers, calls, true);
+  }
+
+  private AnswerCode wholeAnswers() {
+    return new AnswerCode(dispatch, names, false, failures.end());
+  }
+
+  private CodeBlock around(CodeBlock body, AnswerCode answers, CallCode calls, boolean hasParts) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add(recorded()).add(info()).add(arrived()).add(unheard());
+    if (!hasCallees() && dispatch.delivery().whenUnheard() == Unheard.THROW) {
+      return code.build(); // nothing can follow
+    }
+    CodeBlock.Builder run = CodeBlock.builder();
+    if (hasCallees()) {
+      run.add(failures.declaration(hasParts)).add(answers.declaration()).add(body);
+      if (dispatch.delivery().isOpen()) {
+        run.add(calls.listeners());
+      }
+      run.add(failures.end());
+    } else {
+      run.add(answers.declaration());
+    }
+    return code.add(failures.keepingInterruption(run.add(answers.end()).build())).build();
+  }
+
+  private boolean hasCallees() {
+    return dispatch.delivery().isOpen() || !dispatch.calls().isEmpty();
+  }
+
+  /** The calls of a part of a large event. */
+  CodeBlock part(List<CallModel> some) {
+    AnswerCode answers = new AnswerCode(dispatch, names, true, CodeBlock.of(""));
+    CallCode calls = new CallCode(dispatch, names, answers, failures);
+    CodeBlock.Builder body = CodeBlock.builder().add(answers.declaration());
+    some.forEach(call -> body.add(calls.callback(call)));
+    return body.add(answers.end()).build();
+  }
+
+  /** What a part is handed beside the event's arguments. */
+  List<ParameterSpec> handedToParts() {
+    List<ParameterSpec> handed = new ArrayList<>();
+    if (dispatch.event().needsInfo()) {
+      handed.add(ParameterSpec.builder(RuntimeTypes.EVENT_INFO, names.info).build());
+    }
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      handed.add(
+          ParameterSpec.builder(RuntimeTypes.connections(owner.type()), names.attached(owner))
+              .build());
+    }
+    if (dispatch.isCollecting()) {
+      handed.add(ParameterSpec.builder(RuntimeTypes.COLLECTED, names.failures).build());
+    }
+    if (dispatch.answers(AnswerModel.Kind.LIST)) {
+      handed.add(ParameterSpec.builder(wholeAnswers().list(), names.answer).build());
+    }
+    return handed;
+  }
+
+  /** What a part returns. */
+  TypeName returnedByPart() {
+    return wholeAnswers().returnedByPart();
+  }
+
+  /** The methods that a class with some of the calls needs. */
+  List<MethodSpec> methods(List<CallModel> some, boolean hasListeners) {
+    boolean hasConnected = hasListeners || some.stream().anyMatch(CallModel::isAttached);
+    return failures.methods(some.stream().anyMatch(call -> !call.isAttached()), hasConnected);
+  }
+
+  /** What is handed to those who arrive late. */
+  StickyCode sticky() {
+    return sticky;
+  }
+
+  private CodeBlock recorded() {
+    return dispatch.isRecorded()
+        ? CodeBlock.builder()
+            .addStatement(
+                "this.$N.$N($L)",
+                names.recorder,
+                RecorderGenerator.NOTE,
+                Calls.arguments(dispatch.fire()))
+            .build()
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock info() {
+    if (!dispatch.event().needsInfo()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock sender =
+        dispatch
+            .delivery()
+            .sender()
+            .map(s -> dispatch.fire().parameters().get(s.index()).name())
+            .map(name -> CodeBlock.of("$T.ofNullable($N)", Optional.class, name))
+            .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $N =$Wnew $T($S,$W$T.now(),$W$N,$W$L)",
+            RuntimeTypes.EVENT_INFO,
+            names.info,
+            RuntimeTypes.EVENT_INFO,
+            dispatch.name(),
+            Instant.class,
+            METADATA,
+            sender)
+        .build();
+  }
+
+  /** Takes stock of who has come, so that who comes or goes meanwhile does not matter. */
+  private CodeBlock arrived() {
+    if (dispatch.event().isSticky()) {
+      return sticky.arrived();
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      code.addStatement(
+          "$T $N = this.$N.current()",
+          RuntimeTypes.connections(owner.type()),
+          names.attached(owner),
+          owner.attachmentsName());
+    }
+    if (dispatch.delivery().isOpen()) {
+      code.addStatement(
+          "$T $N = this.$N.current()",
+          RuntimeTypes.connections(dispatch.contract().type()),
+          names.listening,
+          names.listeners);
+    }
+    return code.build();
+  }
+
+  private CodeBlock unheard() {
+    if (dispatch.event().isAlwaysHeard() || dispatch.delivery().whenUnheard() == Unheard.IGNORE) {
+      return CodeBlock.of("");
+    }
+    CodeBlock told =
+        dispatch.delivery().whenUnheard() == Unheard.THROW
+            ? CodeBlock.of("throw new $T($S)", RuntimeTypes.UNHEARD, dispatch.name())
+            : CodeBlock.of("this.$N.unheard($S)", names.errors, dispatch.name());
+    List<CodeBlock> absences = new ArrayList<>();
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      absences.add(CodeBlock.of("$N.length == 0", names.attached(owner)));
+    }
+    if (dispatch.delivery().isOpen()) {
+      absences.add(CodeBlock.of("$N.length == 0", names.listening));
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (absences.isEmpty()) {
+      return code.addStatement(told).build();
+    }
+    return code.beginControlFlow("if ($L)", CodeBlock.join(absences, " && "))
+        .addStatement(told)
+        .endControlFlow()
+        .build();
+  }
+
+  /** Whether a fire would reach anybody. */
+  CodeBlock isHeard() {
+    if (dispatch.event().isAlwaysHeard()) {
+      return CodeBlock.of("true");
+    }
+    List<CodeBlock> presences = new ArrayList<>();
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      presences.add(CodeBlock.of("!this.$N.isEmpty()", owner.attachmentsName()));
+    }
+    if (dispatch.delivery().isOpen()) {
+      presences.add(CodeBlock.of("!this.$N.isEmpty()", names.listeners));
+    }
+    return presences.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(presences, " || ");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.hardwire.processor.generate;
+
+import dev.hardwire.processor.model.AnswerModel;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.OwnerModel;
+import dev.hardwire.processor.model.ParameterModel;
+import dev.hardwire.processor.model.UniqueNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The names of a dispatcher's fields and of the variables in its methods, beside those that a user
+ * gave to parameters and owners.
+ */
+final class DispatchNames {
+
+  private final Map<OwnerModel, String> instances = new HashMap<>();
+  private final Map<OwnerModel, String> attached = new HashMap<>();
+
+  final String listeners;
+  final String errors;
+  final String recorder;
+  final String lock;
+  final String latest;
+
+  final String listening;
+  final String listener;
+  final String connection;
+  final String info;
+  final String fired;
+  final String failures;
+  final String failure;
+  final String callback;
+  final String answer;
+  final String given;
+  final String token;
+
+  DispatchNames(Dispatch dispatch) {
+    UniqueNames fields = new UniqueNames();
+    UniqueNames locals = new UniqueNames();
+    Locals.namesIn(dispatch.calls(), dispatch.contract()).forEach(locals::take);
+    dispatch.fire().parameters().stream().map(ParameterModel::name).forEach(locals::take);
+    List<OwnerModel> receivers = CallModel.receivers(dispatch.calls());
+    receivers.forEach(owner -> fields.take(owner.name()));
+    receivers.forEach(owner -> locals.take(owner.name()));
+    dispatch.around().ifPresent(owner -> fields.take(owner.name()));
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      fields.take(owner.attachmentsName());
+      instances.put(owner, locals.take(owner.name()));
+      attached.put(owner, locals.take(owner.name() + "Connections"));
+    }
+    this.listeners = fields.take("listeners");
+    this.errors = fields.take("errors");
+    this.recorder = fields.take("recorder");
+    this.lock = fields.take("lock");
+    this.latest = fields.take("latest");
+    this.listening = locals.take("listening");
+    this.listener = locals.take("listener");
+    this.connection = locals.take("connection");
+    this.info = locals.take("info");
+    this.fired = locals.take("fired");
+    this.failures = locals.take("failures");
+    this.failure = locals.take("failure");
+    this.callback = locals.take("callback");
+    this.answer = locals.take(dispatch.answers(AnswerModel.Kind.LIST) ? "answers" : "answer");
+    this.given = locals.take("given");
+    this.token = locals.take("token");
+  }
+
+  /** The variable that holds an attached instance of an owner. */
+  String instance(OwnerModel attachable) {
+    return Objects.requireNonNull(instances.get(attachable), attachable.name());
+  }
+
+  /** The variable that holds all attached instances of an owner. */
+  String attached(OwnerModel attachable) {
+    return Objects.requireNonNull(attached.get(attachable), attachable.name());
+  }
+}

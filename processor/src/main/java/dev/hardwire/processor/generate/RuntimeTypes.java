@@ -1,0 +1,70 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.ContractModel;
+import dev.hardwire.processor.model.DeliveryModel.Sender;
+
+/** The types that generated code calls. */
+final class RuntimeTypes {
+
+  private static final String PUBLIC = "dev.hardwire.runtime";
+  private static final String INTERNAL = "dev.hardwire.runtime.internal";
+  private static final String TESTING = "dev.hardwire.testing";
+
+  static final ClassName ERROR_HANDLER = ClassName.get(PUBLIC, "ErrorHandler");
+  static final ClassName UNHEARD = ClassName.get(PUBLIC, "UnheardEventException");
+  static final ClassName EVENT_INFO = ClassName.get("dev.hardwire", "EventInfo");
+
+  static final ClassName ANSWERS = ClassName.get(INTERNAL, "Answers");
+  static final ClassName AROUND_FAILURES = ClassName.get(INTERNAL, "AroundFailures");
+  static final ClassName COLLECTED = ClassName.get(INTERNAL, "CollectedFailures");
+  static final ClassName ERROR_REPORTS = ClassName.get(INTERNAL, "ErrorReports");
+  static final ClassName INTERRUPTS = ClassName.get(INTERNAL, "Interrupts");
+
+  static final ClassName RECORDER = ClassName.get(TESTING, "Recorder");
+  static final ClassName RECORDINGS = ClassName.get(TESTING, "Recordings");
+
+  private RuntimeTypes() {}
+
+  /** One connection of a listener or an attached owner. */
+  static TypeName connection(ClassName type) {
+    return of(INTERNAL, "Connection", type);
+  }
+
+  /** All of them at one moment. */
+  static TypeName connections(ClassName type) {
+    return ArrayTypeName.of(connection(type));
+  }
+
+  /** What keeps the attached instances of an owner. */
+  static TypeName attachmentList(ClassName owner) {
+    return of(INTERNAL, "AttachmentList", owner);
+  }
+
+  /** What attaches instances of an owner. */
+  static TypeName attachments(ClassName owner) {
+    return of(PUBLIC, "Attachments", owner);
+  }
+
+  /** What keeps the listeners of an event. */
+  static TypeName listenerList(ContractModel contract) {
+    TypeName sender = contract.delivery().sender().map(Sender::type).orElse(ClassName.OBJECT);
+    return of(INTERNAL, "ListenerList", contract.type(), sender);
+  }
+
+  /** What adds listeners to an event. */
+  static TypeName listeners(ContractModel contract) {
+    return contract
+        .delivery()
+        .sender()
+        .map(sender -> of(PUBLIC, "SenderListeners", contract.type(), sender.type()))
+        .orElseGet(() -> of(PUBLIC, "Listeners", contract.type()));
+  }
+
+  private static TypeName of(String itsPackage, String name, TypeName... arguments) {
+    return ParameterizedTypeName.get(ClassName.get(itsPackage, name), arguments);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.hardwire.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.Capitals;
+import dev.hardwire.processor.model.OwnerModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a sticky event does for those who arrive after a fire: it keeps the latest arguments, and
+ * has a method for each kind of arrival that hands them over.
+ */
+final class StickyCode {
+
+  private final Dispatch dispatch;
+  private final DispatchNames names;
+  private final ClassName latest;
+
+  StickyCode(Dispatch dispatch, DispatchNames names, ClassName type) {
+    this.dispatch = dispatch;
+    this.names = names;
+    this.latest = type.nestedClass("Latest");
+  }
+
+  /**
+   * Keeps the arguments and takes stock of who has come, in one step: so who arrives meanwhile is
+   * either called by this fire or handed its arguments.
+   */
+  CodeBlock arrived() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
+        "$T $N = new $T($L)", latest, names.fired, latest, Calls.arguments(components()));
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      code.addStatement("$T $N", RuntimeTypes.connections(owner.type()), names.attached(owner));
+    }
+    if (dispatch.delivery().isOpen()) {
+      code.addStatement(
+          "$T $N", RuntimeTypes.connections(dispatch.contract().type()), names.listening);
+    }
+    code.beginControlFlow("synchronized (this.$N)", names.lock)
+        .addStatement("this.$N = $N", names.latest, names.fired);
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      code.addStatement("$N = this.$N.current()", names.attached(owner), owner.attachmentsName());
+    }
+    if (dispatch.delivery().isOpen()) {
+      code.addStatement("$N = this.$N.current()", names.listening, names.listeners);
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** What is kept of a fire. */
+  private List<ParameterSpec> components() {
+    List<ParameterSpec> components =
+        new ArrayList<>(Calls.parameters(dispatch.fire().parameters()));
+    if (dispatch.event().needsInfo()) {
+      components.add(ParameterSpec.builder(RuntimeTypes.EVENT_INFO, names.info).build());
+    }
+    return components;
+  }
+
+  /** Adds the field, its type and the methods. */
+  void addTo(TypeSpec.Builder type) {
+    type.addField(FieldSpec.builder(latest, names.latest, Modifier.PRIVATE).build());
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      type.addMethod(handingTo(owner));
+    }
+    if (dispatch.delivery().isOpen()) {
+      type.addMethod(handing(name("Listener"), dispatch.contract().type(), calls().listener()));
+    }
+    type.addType(latestType());
+  }
+
+  /** The statements of a constructor that make those who arrive known. */
+  CodeBlock registration() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      code.add(registration(owner.attachmentsName(), name(Capitals.upper(owner.name()))));
+    }
+    if (dispatch.delivery().isOpen()) {
+      code.add(registration(names.listeners, name("Listener")));
+    }
+    return code.build();
+  }
+
+  private CodeBlock registration(String list, String method) {
+    return CodeBlock.builder()
+        .addStatement(
+            "this.$N.onArrival($S,$W() -> this.$N,$Wthis::$N)",
+            list,
+            dispatch.name(),
+            names.latest,
+            method)
+        .build();
+  }
+
+  private static String name(String who) {
+    return "handTo" + who;
+  }
+
+  private CallCode calls() {
+    FailureCode failures = new FailureCode(dispatch, names);
+    return new CallCode(
+        dispatch, names, new AnswerCode(dispatch, names, false, CodeBlock.of("")), failures);
+  }
+
+  private MethodSpec handingTo(OwnerModel owner) {
+    List<CallModel> itsCalls =
+        dispatch.calls().stream()
+            .filter(call -> call.receiver().filter(owner::equals).isPresent())
+            .toList();
+    return handing(
+        name(Capitals.upper(owner.name())), owner.type(), calls().attached(owner, itsCalls));
+  }
+
+  /** Hands the latest arguments over, by the same code as a fire. */
+  private MethodSpec handing(String name, ClassName receiver, CodeBlock calls) {
+    FailureCode failures = new FailureCode(dispatch, names);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.connection(receiver), names.connection)
+            .addParameter(latest, names.fired)
+            .addExceptions(dispatch.fire().thrownTypes());
+    for (ParameterSpec component : components()) {
+      method.addStatement("$T $N = $N.$N", component.type(), component, names.fired, component);
+    }
+    return method
+        .addCode(failures.declaration(false))
+        .addCode(calls)
+        .addCode(failures.end())
+        .build();
+  }
+
+  /** A class of its own and not a record, whose components can't have every name. */
+  private TypeSpec latestType() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(latest)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(components());
+    for (ParameterSpec component : components()) {
+      TypeName fieldType = component.type();
+      type.addField(fieldType, component.name(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = $N", component, component);
+    }
+    return type.addMethod(constructor.build()).build();
+  }
+}
