@@ -2,6 +2,8 @@ package dev.hardwire.integration.semantics;
 
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
 import dev.hardwire.integration.semantics.program.Program;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ final class RandomWirings {
     try (ProgramCompiler compiler = new ProgramCompiler()) {
       int index = started.getAndIncrement();
       while (index < count && differences.size() < MAX_DIFFERENCES) {
-        compare(generator.apply(seed + index * STEP), compiler);
+        compare(seed + index * STEP, generator, compiler);
         index = started.getAndIncrement();
         if (index % PROGRESS == 0 && index < count) {
           progress(index);
@@ -67,12 +69,14 @@ final class RandomWirings {
     }
   }
 
-  private void compare(Program program, ProgramCompiler compiler) {
+  private void compare(long ownSeed, LongFunction<Program> generator, ProgramCompiler compiler) {
     try {
-      new Comparison(program).difference(compiler).ifPresent(differences::add);
+      Comparison comparison = new Comparison(generator.apply(ownSeed));
+      comparison.difference(compiler).ifPresent(differences::add);
     } catch (RuntimeException | Error e) {
-      differences.add("The program of seed " + program.seed() + " can't be compared: " + e);
-      throw e;
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      differences.add("The program of seed " + ownSeed + " can't be compared: " + trace);
     }
   }
 

@@ -40,7 +40,8 @@ public final class ProgramCompiler implements AutoCloseable {
     try {
       shared.setLocation(StandardLocation.CLASS_PATH, classPath());
       URL processor = PackagedJars.processor().toUri().toURL();
-      processorLoader = new URLClassLoader(new URL[] {processor}, null);
+      processorLoader =
+          new URLClassLoader(new URL[] {processor}, ClassLoader.getPlatformClassLoader());
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

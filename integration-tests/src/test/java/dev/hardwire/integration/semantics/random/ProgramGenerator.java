@@ -44,8 +44,7 @@ public final class ProgramGenerator {
   }
 
   private Program make() {
-    List<EventSpec> events =
-        dice.times(dice.between(1, 4), hasContracts ? eventMaker::declared : eventMaker::inferred);
+    List<EventSpec> events = events();
     List<Shell> shells = dice.times(dice.between(1, 4), this::shell);
     boolean isLate =
         shells.stream().anyMatch(it -> !it.isStatic() && !it.isAttachable()) && dice.percent(25);

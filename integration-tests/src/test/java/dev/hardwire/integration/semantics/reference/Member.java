@@ -3,7 +3,7 @@ package dev.hardwire.integration.semantics.reference;
 import dev.hardwire.integration.semantics.program.CallbackSpec;
 import dev.hardwire.integration.semantics.program.OwnerSpec;
 import dev.hardwire.integration.semantics.program.Parameter;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A callback and the class that declares it. */
@@ -30,7 +30,7 @@ public record Member(OwnerSpec owner, CallbackSpec callback) {
   /** Whether {@code before} or {@code after} of another callback means this one by a name. */
   public boolean isCalled(String name, String packageName) {
     String method = "." + callback.method();
-    return Set.of(
+    return List.of(
                 owner.name() + method,
                 owner.nestedName() + method,
                 packageName + "." + owner.nestedName() + method)
