@@ -1,7 +1,6 @@
 package dev.hardwire.runtime;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +57,16 @@ public final class CallbackException extends RuntimeException {
   }
 
   private static String message(String event, List<CallbackFailure> failures) {
-    String names =
-        failures.stream()
-            .limit(LISTED)
-            .map(CallbackFailure::callback)
-            .collect(Collectors.joining(", "));
-    return failures.size()
-        + (failures.size() == 1 ? " callback" : " callbacks")
-        + " of event '"
-        + event
-        + "' failed: "
-        + names
-        + (failures.size() > LISTED ? ", … and " + (failures.size() - LISTED) + " more" : "");
+    int count = failures.size();
+    StringBuilder message = new StringBuilder().append(count);
+    message.append(count == 1 ? " callback" : " callbacks");
+    message.append(" of event '").append(event).append("' failed: ");
+    for (int i = 0; i < Math.min(count, LISTED); i++) {
+      message.append(i == 0 ? "" : ", ").append(failures.get(i).callback());
+    }
+    if (count > LISTED) {
+      message.append(", … and ").append(count - LISTED).append(" more");
+    }
+    return message.toString();
   }
 }

@@ -19,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What an event contract shows on its own. */
 public final class ContractCheck {
@@ -45,8 +46,12 @@ public final class ContractCheck {
   }
 
   private static boolean isGenerated(ClassName name, EventContract contract) {
-    return name.equals(GeneratedNames.publisher(ClassName.get(contract.type())))
-        ? contract.hasPublisher()
+    ClassName type = ClassName.get(contract.type());
+    if (name.equals(GeneratedNames.publisher(type))) {
+      return contract.hasPublisher();
+    }
+    return name.equals(GeneratedNames.eventObject(type))
+        ? contract.delivery().isOpen()
         : !contract.parameters().isEmpty();
   }
 
@@ -92,22 +97,40 @@ public final class ContractCheck {
               + type.getSimpleName()
               + " must not be generic.");
     }
-    return contract
-        .returnType()
-        .filter(
-            returned -> returned.getKind() != TypeKind.VOID && returned.getKind() != TypeKind.ERROR)
-        .map(
-            returned ->
-                Problem.of(
-                    CONTRACT_RETURN_TYPE,
-                    location,
-                    name
-                        + " returns "
-                        + TypeTexts.simple(returned)
-                        + ", but events give no answer.",
-                    isInherited
-                        ? "Declare a method that returns void instead of inheriting this one."
-                        : "Let " + method.getSimpleName() + " return void."));
+    return returnProblem(contract, location, isInherited);
+  }
+
+  /** A type of which it can't be told how answers become one of it. */
+  private static Optional<Problem> returnProblem(
+      EventContract contract, Location location, boolean isInherited) {
+    TypeMirror returned = contract.returnType().orElseThrow();
+    if (returned.getKind() == TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    String subject =
+        "Event contract "
+            + contract.type().getSimpleName()
+            + " returns "
+            + TypeTexts.simple(returned);
+    String where = isInherited ? "Declare the method here, and return " : "Return ";
+    if (Stages.isStage(returned)) {
+      return returnProblem(
+          location,
+          subject + ", but events don't wait for answers that come later.",
+          where + "void, or an answer that is there at once.");
+    }
+    if (contract.answer().isEmpty()) {
+      return returnProblem(
+          location,
+          subject + ", which does not say what a callback answers.",
+          where + "it with the type of a callback's answer, such as List<String>.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> returnProblem(
+      Location location, String sentence, String action) {
+    return Optional.of(Problem.of(CONTRACT_RETURN_TYPE, location, sentence, action));
   }
 
   private static Optional<Problem> notFunctional(TypeElement type, String sentence) {

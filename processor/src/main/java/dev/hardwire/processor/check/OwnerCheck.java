@@ -74,6 +74,7 @@ public final class OwnerCheck {
               "Replace its type parameters by types that the event's arguments fit."));
     }
     problems.addAll(nameProblems(callback));
+    ConditionCheck.problem(callback).ifPresent(problems::add);
     return problems;
   }
 

@@ -2,14 +2,15 @@ package dev.hardwire.processor.check;
 
 import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Binding.Misfit;
+import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -23,15 +24,34 @@ public final class ParameterBinder {
   private static final String USE_NAMES =
       "Give the callback's parameters the names of the event's parameters that it wants.";
 
-  private final Types types;
+  private final Assignability assignability;
 
   /** Creates a binder over a compiler's types. */
   public ParameterBinder(Types types) {
-    this.types = types;
+    this.assignability = new Assignability(types);
   }
 
-  /** Fits the parameters found on a callback to those of an event. */
+  /**
+   * Fits the parameters found on a callback to those of an event. One of type {@code EventInfo} is
+   * none of the event's, unless the event has such a parameter itself.
+   */
   public Binding bind(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
+    if (event.stream().anyMatch(ParameterDeclaration::isEventInfo)) {
+      return bindAll(event, callback);
+    }
+    Binding binding = bindAll(event, ParameterDeclaration.ofEvent(callback));
+    return binding instanceof Bound bound ? withInfo(bound, callback) : binding;
+  }
+
+  private static Bound withInfo(Bound bound, List<ParameterDeclaration> callback) {
+    Iterator<Integer> others = bound.arguments().iterator();
+    return new Bound(
+        callback.stream()
+            .map(parameter -> parameter.isEventInfo() ? ArgumentModel.INFO : others.next())
+            .toList());
+  }
+
+  private Binding bindAll(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
     if (callback.size() > event.size()) {
       return misfit(
           "it takes "
@@ -55,7 +75,7 @@ public final class ParameterBinder {
     List<Integer> arguments = new ArrayList<>();
     for (ParameterDeclaration parameter : callback) {
       int index = indexOf(parameter.name(), event);
-      if (!fits(event.get(index).type(), parameter.type())) {
+      if (!assignability.fits(event.get(index).type(), parameter.type())) {
         return wrongType(parameter, event.get(index));
       }
       arguments.add(index);
@@ -66,7 +86,7 @@ public final class ParameterBinder {
   private Binding byPosition(
       List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
     for (int i = 0; i < callback.size(); i++) {
-      if (!fits(event.get(i).type(), callback.get(i).type())) {
+      if (!assignability.fits(event.get(i).type(), callback.get(i).type())) {
         return wrongType(callback.get(i), event.get(i));
       }
     }
@@ -100,7 +120,7 @@ public final class ParameterBinder {
     }
     TypeMirror wanted = callback.get(taken.size()).type();
     for (int i = 0; i < event.size() && found.size() < 2; i++) {
-      if (!taken.contains(i) && fits(event.get(i).type(), wanted)) {
+      if (!taken.contains(i) && assignability.fits(event.get(i).type(), wanted)) {
         taken.add(i);
         possibilities(event, callback, taken, found);
         taken.remove(taken.size() - 1);
@@ -148,17 +168,6 @@ public final class ParameterBinder {
             + expectedType
             + ".",
         "Change the type to " + expectedType + ", or to one that takes it.");
-  }
-
-  /** Whether an argument can be passed without a cast, an unchecked conversion or a loss. */
-  private boolean fits(TypeMirror argument, TypeMirror parameter) {
-    if (argument.getKind() == TypeKind.ERROR || parameter.getKind() == TypeKind.ERROR) {
-      return types.isSameType(argument, parameter);
-    }
-    if (argument.getKind().isPrimitive() || parameter.getKind().isPrimitive()) {
-      return types.isAssignable(argument, parameter);
-    }
-    return types.isSubtype(argument, parameter);
   }
 
   private static int indexOf(String name, List<ParameterDeclaration> parameters) {

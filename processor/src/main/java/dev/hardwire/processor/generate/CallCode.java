@@ -93,6 +93,7 @@ final class CallCode {
     CodeBlock point = CodeBlock.of("$S,$W$S,$W$N", dispatch.name(), callback, names.token);
     CodeBlock.Builder code =
         CodeBlock.builder()
+            .add("{\n$>") // the next call has variables of the same names
             .addStatement(
                 "var $N = this.$N.before($S, $S)",
                 names.token,
@@ -117,7 +118,7 @@ final class CallCode {
     if (isAnswered) {
       code.add(answers.taken(CodeBlock.of("$N", names.given), isListener));
     }
-    return code.build();
+    return code.add("$<}\n").build();
   }
 
   private CodeBlock expression(CallbackCall call, CallModel callback, List<ArgumentModel> passed) {

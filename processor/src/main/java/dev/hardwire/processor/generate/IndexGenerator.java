@@ -4,12 +4,17 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.CallbackEntry;
+import dev.hardwire.processor.model.IndexModel.ConditionEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import dev.hardwire.processor.model.PlaceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Generates a module's index; in several classes where one could not hold it. */
 public final class IndexGenerator {
@@ -19,6 +24,10 @@ public final class IndexGenerator {
   private static final ClassName INDEX_PART = ClassName.get("dev.hardwire.index", "IndexPart");
   private static final ClassName CONTRACT = ClassName.get("dev.hardwire.index", "IndexedContract");
   private static final ClassName CALLBACK = ClassName.get("dev.hardwire.index", "IndexedCallback");
+
+  private static final ClassName CONDITION =
+      ClassName.get("dev.hardwire.index", "IndexedCondition");
+  private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private IndexGenerator() {}
 
@@ -91,8 +100,14 @@ public final class IndexGenerator {
           GeneratedTypes.array(callbacks.stream().map(IndexGenerator::callback).toList()));
     }
     type.addAnnotation(part.build());
-    callbacks.forEach(
-        callback -> callback.entry().map(Calls::forwarding).ifPresent(type::addMethod));
+    callbacks.stream()
+        .flatMap(
+            callback ->
+                Stream.concat(
+                    callback.entry().stream(),
+                    callback.condition().stream().flatMap(asked -> asked.entry().stream())))
+        .distinct()
+        .forEach(method -> type.addMethod(Calls.forwarding(method)));
   }
 
   private static CodeBlock contract(ContractEntry contract) {
@@ -105,19 +120,51 @@ public final class IndexGenerator {
   }
 
   private static CodeBlock callback(CallbackEntry callback) {
-    CodeBlock entry =
-        callback
-            .entry()
-            .map(method -> CodeBlock.of(",$Wentry = $S", method.name()))
-            .orElse(CodeBlock.of(""));
     return CodeBlock.of(
-        "@$T($Zevents = $L,$Wowner = $S,$Wmethod = $S,$Wtypes = $L,$Wparameters = $L$L)",
+        "@$T($Zevents = $L,$Wowner = $S,$Wmethod = $S,$Wtypes = $L,$Wparameters = $L$L$L$L)",
         CALLBACK,
         GeneratedTypes.strings(callback.events()),
         callback.owner(),
         callback.method(),
         GeneratedTypes.strings(callback.types()),
         GeneratedTypes.strings(callback.parameters()),
-        entry);
+        entry(callback.entry()),
+        place(callback.place()),
+        callback
+            .condition()
+            .map(asked -> CodeBlock.of(",$Wcondition = $L", condition(asked)))
+            .orElse(NOTHING));
+  }
+
+  private static CodeBlock condition(ConditionEntry condition) {
+    return CodeBlock.of(
+        "@$T($Zmethod = $S,$Wtypes = $L,$Wparameters = $L$L)",
+        CONDITION,
+        condition.method(),
+        GeneratedTypes.strings(condition.types()),
+        GeneratedTypes.strings(condition.parameters()),
+        entry(condition.entry()));
+  }
+
+  private static CodeBlock entry(Optional<ForwardingMethod> entry) {
+    return entry.map(method -> CodeBlock.of(",$Wentry = $S", method.name())).orElse(NOTHING);
+  }
+
+  /** What a callback says of its place, as far as it says anything. */
+  private static CodeBlock place(PlaceModel place) {
+    CodeBlock.Builder members = CodeBlock.builder();
+    if (!place.id().isEmpty()) {
+      members.add(",$Wid = $S", place.id());
+    }
+    if (place.order() != PlaceModel.ANYWHERE.order()) {
+      members.add(",$Worder = $L", place.order());
+    }
+    if (!place.before().isEmpty()) {
+      members.add(",$Wbefore = $L", GeneratedTypes.strings(place.before()));
+    }
+    if (!place.after().isEmpty()) {
+      members.add(",$Wafter = $L", GeneratedTypes.strings(place.after()));
+    }
+    return members.build();
   }
 }

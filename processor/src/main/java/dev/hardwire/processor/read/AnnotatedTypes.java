@@ -18,11 +18,12 @@ public final class AnnotatedTypes {
           AnnotationNames.CALLBACK,
           AnnotationNames.EVENT,
           AnnotationNames.CALLBACK_MODULE,
-          AnnotationNames.EVENT_WIRING);
+          AnnotationNames.EVENT_WIRING,
+          AnnotationNames.ATTACHABLE);
 
   private AnnotatedTypes() {}
 
-  /** The canonical names of owners, contracts, anchors and wirings. */
+  /** The canonical names of owners, contracts, anchors, wirings and what should be an owner. */
   public static Set<String> in(RoundEnvironment round, Elements elements) {
     Set<String> names = new TreeSet<>();
     for (String annotation : ANNOTATIONS) {

@@ -9,6 +9,10 @@ public final class AnnotationNames {
   public static final String EVENT = "dev.hardwire.Event";
   public static final String CALLBACK_MODULE = "dev.hardwire.CallbackModule";
   public static final String EVENT_WIRING = "dev.hardwire.EventWiring";
+  public static final String ATTACHABLE = "dev.hardwire.Attachable";
+  public static final String FOLD = "dev.hardwire.Fold";
+  public static final String EVENT_INFO = "dev.hardwire.EventInfo";
+  public static final String SENDER = "dev.hardwire.Sender";
 
   public static final String GENERATED = "dev.hardwire.index.Generated";
   public static final String INDEX_PART = "dev.hardwire.index.IndexPart";

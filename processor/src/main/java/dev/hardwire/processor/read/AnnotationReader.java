@@ -1,13 +1,16 @@
 package dev.hardwire.processor.read;
 
+import dev.hardwire.processor.model.PlaceModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,8 +74,31 @@ final class AnnotationReader {
     return !(value.getValue() instanceof String text) || text.equals("<error>");
   }
 
-  int integer(String member) {
-    return value(member).map(value -> value.getValue() instanceof Integer i ? i : 0).orElse(0);
+  /** Whether any of the members is given by a constant that the compiler could not find (yet). */
+  boolean hasUnresolved(String... members) {
+    return Stream.of(members)
+        .flatMap(member -> values(member).stream())
+        .anyMatch(AnnotationReader::isUnresolvedString);
+  }
+
+  int integer(String member, int otherwise) {
+    return value(member)
+        .map(value -> value.getValue() instanceof Integer i ? i : otherwise)
+        .orElse(otherwise);
+  }
+
+  /** The constant of an enum that is given, by its name. */
+  <E extends Enum<E>> E constant(String member, E otherwise) {
+    String name =
+        value(member)
+            .map(AnnotationValue::getValue)
+            .filter(VariableElement.class::isInstance)
+            .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+            .orElse(otherwise.name());
+    return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   boolean isTrue(String member) {
@@ -84,6 +110,11 @@ final class AnnotationReader {
         .filter(value -> value.getValue() instanceof AnnotationMirror)
         .map(value -> of((AnnotationMirror) value.getValue()))
         .toList();
+  }
+
+  /** The place among the callbacks of an event, of a callback or its entry in an index. */
+  PlaceModel place() {
+    return new PlaceModel(string("id"), integer("order", 0), strings("before"), strings("after"));
   }
 
   List<TypeReference> types(String member) {

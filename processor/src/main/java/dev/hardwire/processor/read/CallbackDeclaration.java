@@ -1,7 +1,9 @@
 package dev.hardwire.processor.read;
 
+import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -17,18 +19,42 @@ import javax.lang.model.type.TypeMirror;
  * @param annotation its {@code @Callback}
  * @param events the events it names
  * @param parameters its parameters
+ * @param place the place that it asks for among the callbacks of an event
+ * @param when the name of its condition; empty where there is none
+ * @param conditions the methods of that name; anything but one is a mistake
  */
 public record CallbackDeclaration(
     TypeElement owner,
     ExecutableElement method,
     AnnotationMirror annotation,
     List<EventReference> events,
-    List<ParameterDeclaration> parameters) {
+    List<ParameterDeclaration> parameters,
+    PlaceModel place,
+    String when,
+    List<ConditionDeclaration> conditions) {
 
   /** Copies of the lists are kept. */
   public CallbackDeclaration {
     events = List.copyOf(events);
     parameters = List.copyOf(parameters);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The same callback where its parameters, and those of its condition, have other names. */
+  public CallbackDeclaration with(
+      List<ParameterDeclaration> renamed, List<ConditionDeclaration> renamedConditions) {
+    return new CallbackDeclaration(
+        owner, method, annotation, events, renamed, place, when, renamedConditions);
+  }
+
+  /** The method that decides whether it runs; absent where there is none, or not exactly one. */
+  public Optional<ConditionDeclaration> condition() {
+    return conditions.size() == 1 ? Optional.of(conditions.get(0)) : Optional.empty();
+  }
+
+  /** Whether the name of its condition is a constant that the compiler could not find (yet). */
+  public boolean isWhenUnresolved() {
+    return AnnotationReader.of(annotation).hasUnresolved("when");
   }
 
   /** Whether it needs no instance of its owner. */
@@ -41,6 +67,23 @@ public record CallbackDeclaration(
     return Location.of(method, annotation, event.value());
   }
 
+  /** The place of a member of the annotation, or of the annotation where the member isn't given. */
+  public Location locationOf(String member) {
+    return AnnotationReader.of(annotation)
+        .value(member)
+        .map(value -> Location.of(method, annotation, value))
+        .orElseGet(() -> Location.of(method, annotation));
+  }
+
+  /** The place of one of the values of a member, or that of the annotation. */
+  public Location locationOf(String member, String text) {
+    return AnnotationReader.of(annotation).values(member).stream()
+        .filter(value -> text.equals(value.getValue()))
+        .findFirst()
+        .map(value -> Location.of(method, annotation, value))
+        .orElseGet(() -> locationOf(member));
+  }
+
   /** How messages call it: {@code Emails.greetNewUser}. */
   public String displayName() {
     return owner.getSimpleName() + "." + method.getSimpleName();
@@ -51,7 +94,8 @@ public record CallbackDeclaration(
     return Stream.of(
             parameters.stream().map(ParameterDeclaration::type),
             Stream.of(method.getReturnType()),
-            method.getThrownTypes().stream())
+            method.getThrownTypes().stream(),
+            conditions.stream().flatMap(ConditionDeclaration::mentioned))
         .flatMap(types -> types)
         .<TypeMirror>map(type -> type)
         .toList();
@@ -60,6 +104,7 @@ public record CallbackDeclaration(
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
-        || events.stream().anyMatch(EventReference::isUnresolved);
+        || events.stream().anyMatch(EventReference::isUnresolved)
+        || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when");
   }
 }

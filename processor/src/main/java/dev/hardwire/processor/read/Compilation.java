@@ -77,7 +77,8 @@ public record Compilation(
     return Stream.of(
             anchors.stream().flatMap(anchor -> anchor.events().stream()),
             anchors.stream().flatMap(anchor -> anchor.includes().stream()),
-            wirings.stream().flatMap(wiring -> wiring.modules().stream()))
+            wirings.stream().flatMap(wiring -> wiring.modules().stream()),
+            wirings.stream().flatMap(wiring -> wiring.around().stream()))
         .flatMap(references -> references);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -21,9 +20,10 @@ import javax.lang.model.util.Types;
 /** Reads the annotated types of the compilation at hand. */
 public final class DeclarationReader {
 
-  private final Elements elements;
   private final Types types;
   private final ParameterNamesReader parameters;
+  private final AbstractMethods methods;
+  private final DeliveryReader delivery;
   private final TakenNames takenNames;
 
   /** Creates a reader of other compilations' types, for which nothing will be generated. */
@@ -33,10 +33,12 @@ public final class DeclarationReader {
 
   /** Creates a reader of the types of the compilation whose names are given. */
   public DeclarationReader(ProcessingEnvironment environment, TakenNames takenNames) {
-    this.elements = environment.getElementUtils();
+    Elements elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.takenNames = takenNames;
     this.parameters = new ParameterNamesReader(elements, types);
+    this.methods = new AbstractMethods(elements, parameters);
+    this.delivery = new DeliveryReader(elements, types);
   }
 
   /** The callbacks of a class; empty where it has none. */
@@ -60,8 +62,24 @@ public final class DeclarationReader {
         AnnotationReader.of(annotation).values("value").stream()
             .map(value -> new EventReference(String.valueOf(value.getValue()), value))
             .toList();
+    AnnotationReader callback = AnnotationReader.of(annotation);
+    String when = callback.string("when");
     return new CallbackDeclaration(
-        owner, method, annotation, events, parameters.ofCallback(owner, method));
+        owner,
+        method,
+        annotation,
+        events,
+        parameters.ofCallback(owner, method),
+        callback.place(),
+        when,
+        conditions(owner, when));
+  }
+
+  private List<ConditionDeclaration> conditions(TypeElement owner, String name) {
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .map(method -> new ConditionDeclaration(method, parameters.ofCallback(owner, method)))
+        .toList();
   }
 
   /** The contract that a type is; empty where it isn't annotated. */
@@ -79,11 +97,12 @@ public final class DeclarationReader {
   private EventContract contract(
       TypeElement type, AnnotationMirror annotation, Optional<List<String>> names) {
     AnnotationReader event = AnnotationReader.of(annotation);
-    Optional<ExecutableElement> method = abstractMethod(type);
+    Optional<ExecutableElement> method = methods.of(type);
     Optional<ExecutableType> methodType =
         method.map(m -> (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), m));
     List<ParameterDeclaration> declared =
         method.map(m -> parameters.ofContract(type, m, methodType.orElseThrow())).orElse(List.of());
+    List<Integer> senders = DeliveryReader.marked(method, AnnotationNames.SENDER);
     List<TypeMirror> thrown =
         methodType.map(t -> List.<TypeMirror>copyOf(t.getThrownTypes())).orElse(List.of());
     return new EventContract(
@@ -95,9 +114,13 @@ public final class DeclarationReader {
         names.map(kept -> renamed(declared, kept)).orElse(declared),
         methodType.map(ExecutableType::getReturnType),
         thrown,
+        DeliveryReader.marked(method, AnnotationNames.FOLD),
+        senders,
+        delivery.read(type, event, DeliveryReader.sender(senders, declared), thrown),
         takenNames.among(
             GeneratedNames.signature(ClassName.get(type)),
-            GeneratedNames.publisher(ClassName.get(type))));
+            GeneratedNames.publisher(ClassName.get(type)),
+            GeneratedNames.eventObject(ClassName.get(type))));
   }
 
   private static List<ParameterDeclaration> renamed(
@@ -110,35 +133,6 @@ public final class DeclarationReader {
       renamed.add(new ParameterDeclaration(names.get(i), declared.get(i).type()));
     }
     return renamed;
-  }
-
-  /** The one abstract method of an interface, as Java counts them for functional interfaces. */
-  private Optional<ExecutableElement> abstractMethod(TypeElement type) {
-    TypeElement object = elements.getTypeElement("java.lang.Object");
-    List<ExecutableElement> found = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)
-          && !isRepeated(method, found)
-          && !isOfObject(method, object)) {
-        found.add(method);
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private boolean isRepeated(ExecutableElement method, List<ExecutableElement> found) {
-    return found.stream().anyMatch(other -> haveSameSignature(method, other));
-  }
-
-  private boolean isOfObject(ExecutableElement method, TypeElement object) {
-    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .filter(other -> other.getModifiers().contains(Modifier.PUBLIC))
-        .anyMatch(other -> haveSameSignature(method, other));
-  }
-
-  private boolean haveSameSignature(ExecutableElement one, ExecutableElement other) {
-    return one.getSimpleName().equals(other.getSimpleName())
-        && parameters.key(one).equals(parameters.key(other));
   }
 
   /** The anchor that a type is; empty where it isn't annotated. */
@@ -156,8 +150,15 @@ public final class DeclarationReader {
   public Optional<WiringDeclaration> wiring(TypeElement type) {
     return AnnotationReader.find(type, AnnotationNames.EVENT_WIRING)
         .map(
-            annotation ->
-                new WiringDeclaration(
-                    type, annotation, AnnotationReader.of(annotation).types("value")));
+            annotation -> {
+              AnnotationReader wiring = AnnotationReader.of(annotation);
+              return new WiringDeclaration(
+                  type,
+                  annotation,
+                  wiring.types("value"),
+                  wiring.types("around").stream().filter(around -> !around.isVoid()).findFirst(),
+                  wiring.strings("without"),
+                  wiring.isTrue("recorders"));
+            });
   }
 }

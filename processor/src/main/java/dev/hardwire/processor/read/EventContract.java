@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import javax.lang.model.type.TypeMirror;
  * @param parameters the method's parameters, as members of the contract
  * @param returnType the method's return type; absent where the method is
  * @param thrownTypes what the method declares to throw
+ * @param folds the parameters with {@code @Fold}; more than one is a mistake
+ * @param senders the parameters with {@code @Sender}; more than one is a mistake
+ * @param delivery how the event is delivered
  * @param takenNames names that classes generated for it would have, and that others have
  */
 public record EventContract(
@@ -32,12 +36,17 @@ public record EventContract(
     List<ParameterDeclaration> parameters,
     Optional<TypeMirror> returnType,
     List<TypeMirror> thrownTypes,
+    List<Integer> folds,
+    List<Integer> senders,
+    DeliveryModel delivery,
     List<ClassName> takenNames) {
 
   /** Copies of the lists are kept. */
   public EventContract {
     parameters = List.copyOf(parameters);
     thrownTypes = List.copyOf(thrownTypes);
+    folds = List.copyOf(folds);
+    senders = List.copyOf(senders);
     takenNames = List.copyOf(takenNames);
   }
 
@@ -54,18 +63,25 @@ public record EventContract(
         .orElseGet(() -> Location.of(type, annotation));
   }
 
-  /** The types of parameters and exceptions. */
+  /** What the method answers; absent where there is no telling. */
+  public Optional<AnswerDeclaration> answer() {
+    return returnType.flatMap(returned -> AnswerDeclaration.of(returned, folds));
+  }
+
+  /** The types of parameters, exceptions and the answer. */
   public List<TypeMirror> signature() {
-    return Stream.concat(parameters.stream().map(ParameterDeclaration::type), thrownTypes.stream())
+    return Stream.of(
+            parameters.stream().map(ParameterDeclaration::type),
+            thrownTypes.stream(),
+            returnType.stream())
+        .flatMap(types -> types)
+        .<TypeMirror>map(type -> type)
         .toList();
   }
 
   /** All types that the contract mentions. */
   public List<TypeMirror> mentioned() {
-    return Stream.of(signature().stream(), returnType.stream(), type.getInterfaces().stream())
-        .flatMap(types -> types)
-        .<TypeMirror>map(mentioned -> mentioned)
-        .toList();
+    return Stream.<TypeMirror>concat(signature().stream(), type.getInterfaces().stream()).toList();
   }
 
   /** Whether the event's name is a constant that the compiler could not find (yet). */

@@ -2,6 +2,7 @@ package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.PlaceModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,24 +38,33 @@ public record IndexDeclaration(
   }
 
   /**
-   * A callback in an index.
+   * A method in an index.
    *
    * @param holder the class of the index that holds it
-   * @param events the events it listens to
    * @param owner the canonical name of the class that declares it
    * @param method its name
    * @param types its erased parameter types
    * @param parameters its parameters' names
    * @param entry the method of the holder that reaches it; empty where it can be called directly
    */
-  public record CallbackEntry(
+  public record MethodEntry(
       TypeElement holder,
-      List<String> events,
       String owner,
       String method,
       List<String> types,
       List<String> parameters,
       String entry) {}
+
+  /**
+   * A callback in an index.
+   *
+   * @param target its method
+   * @param events the events it listens to
+   * @param place the place that it asks for among the callbacks of an event
+   * @param condition the method that decides whether it runs
+   */
+  public record CallbackEntry(
+      MethodEntry target, List<String> events, PlaceModel place, Optional<MethodEntry> condition) {}
 
   /** The index of an anchor's module; empty where there is none. */
   public static Optional<IndexDeclaration> of(
@@ -93,7 +103,7 @@ public record IndexDeclaration(
               });
     }
     return new IndexDeclaration(
-        module.integer("format"),
+        module.integer("format", 0),
         module.string("hash"),
         module.types("includes"),
         contracts,
@@ -109,10 +119,20 @@ public record IndexDeclaration(
   }
 
   private static CallbackEntry callback(TypeElement holder, AnnotationReader entry) {
+    String owner = entry.string("owner");
     return new CallbackEntry(
-        holder,
+        method(holder, owner, entry),
         entry.strings("events"),
-        entry.string("owner"),
+        entry.place(),
+        entry.annotations("condition").stream()
+            .findFirst()
+            .map(condition -> method(holder, owner, condition)));
+  }
+
+  private static MethodEntry method(TypeElement holder, String owner, AnnotationReader entry) {
+    return new MethodEntry(
+        holder,
+        owner,
         entry.string("method"),
         entry.strings("types"),
         entry.strings("parameters"),

@@ -25,6 +25,16 @@ public record OwnerDeclaration(
     return type.getQualifiedName().toString();
   }
 
+  /** Whether any number of its instances come and go. */
+  public boolean isAttachable() {
+    return isAttachable(type);
+  }
+
+  /** Whether any number of instances of an owner come and go. */
+  public static boolean isAttachable(TypeElement owner) {
+    return AnnotationReader.find(owner, AnnotationNames.ATTACHABLE).isPresent();
+  }
+
   /** Whether anything in the callbacks' signatures is still to come from another processor. */
   public boolean isUnresolved() {
     return callbacks.stream().anyMatch(CallbackDeclaration::isUnresolved);

@@ -51,6 +51,13 @@ public final class ParameterNamesReader {
         .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
   }
 
+  /** The line that keeps the names of a method's parameters. */
+  public String line(ExecutableElement method, List<ParameterDeclaration> parameters) {
+    return parameters.stream()
+        .map(ParameterDeclaration::name)
+        .collect(Collectors.joining(",", key(method) + "=", ""));
+  }
+
   private List<ParameterDeclaration> read(
       ExecutableElement method, ExecutableType type, Supplier<ClassName> holder) {
     List<String> names =

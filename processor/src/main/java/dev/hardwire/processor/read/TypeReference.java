@@ -20,6 +20,11 @@ public record TypeReference(AnnotationValue value, Optional<TypeElement> type) {
     return !(value.getValue() instanceof TypeMirror mirror) || mirror.getKind() == TypeKind.ERROR;
   }
 
+  /** Whether it says that there is no class. */
+  boolean isVoid() {
+    return value.getValue() instanceof TypeMirror mirror && mirror.getKind() == TypeKind.VOID;
+  }
+
   /** The type as messages show it. */
   public String text() {
     return value.getValue() instanceof TypeMirror mirror && mirror.getKind() != TypeKind.ERROR

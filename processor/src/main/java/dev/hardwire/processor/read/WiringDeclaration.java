@@ -2,6 +2,7 @@ package dev.hardwire.processor.read;
 
 import dev.hardwire.processor.report.Location;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -11,13 +12,22 @@ import javax.lang.model.element.TypeElement;
  * @param type the annotated type
  * @param annotation its {@code @EventWiring}
  * @param modules the listed anchors and owners
+ * @param around what is called around callbacks
+ * @param without the names of owners that stay out
+ * @param hasRecorders whether each event gets a recorder
  */
 public record WiringDeclaration(
-    TypeElement type, AnnotationMirror annotation, List<TypeReference> modules) {
+    TypeElement type,
+    AnnotationMirror annotation,
+    List<TypeReference> modules,
+    Optional<TypeReference> around,
+    List<String> without,
+    boolean hasRecorders) {
 
-  /** A copy of the list is kept. */
+  /** Copies of the lists are kept. */
   public WiringDeclaration {
     modules = List.copyOf(modules);
+    without = List.copyOf(without);
   }
 
   /** The canonical name of the annotated type. */
@@ -28,6 +38,23 @@ public record WiringDeclaration(
   /** The place of the annotation. */
   public Location location() {
     return Location.of(type, annotation);
+  }
+
+  /** The place of a member of the annotation, or of the annotation where the member isn't given. */
+  public Location locationOf(String member) {
+    return AnnotationReader.of(annotation)
+        .value(member)
+        .map(value -> Location.of(type, annotation, value))
+        .orElseGet(this::location);
+  }
+
+  /** The place of the name of an owner that stays out. */
+  public Location locationOfWithout(String name) {
+    return AnnotationReader.of(annotation).values("without").stream()
+        .filter(value -> name.equals(value.getValue()))
+        .findFirst()
+        .map(value -> Location.of(type, annotation, value))
+        .orElseGet(this::location);
   }
 
   /** The place of a listed type. */

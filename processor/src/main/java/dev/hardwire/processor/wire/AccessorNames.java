@@ -5,25 +5,35 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 
 /**
- * The names of the methods of an owner's accessor. Overloads get numbers, since an instance
- * callback with its owner as first parameter may look like a static one. The order is that of the
- * declaration's callbacks, so that each processor comes to the same names on its own.
+ * The names of the methods of an owner's accessor: its callbacks and behind them their conditions,
+ * each once. Overloads get numbers, since an instance callback with its owner as first parameter
+ * may look like a static one. The order is that of the declaration's callbacks, so that each
+ * processor comes to the same names on its own.
  */
 final class AccessorNames {
 
   private AccessorNames() {}
 
-  static Map<CallbackDeclaration, String> of(OwnerDeclaration owner) {
+  static Map<ExecutableElement, String> of(OwnerDeclaration owner) {
+    List<CallbackDeclaration> usable =
+        owner.callbacks().stream()
+            .filter(callback -> OwnerCheck.isUsable(owner, callback))
+            .toList();
     UniqueNames names = new UniqueNames();
-    Map<CallbackDeclaration, String> byCallback = new LinkedHashMap<>();
-    for (CallbackDeclaration callback : owner.callbacks()) {
-      if (OwnerCheck.isUsable(owner, callback)) {
-        byCallback.put(callback, names.take(callback.method().getSimpleName().toString()));
-      }
-    }
-    return byCallback;
+    Map<ExecutableElement, String> byMethod = new LinkedHashMap<>();
+    Stream.concat(
+            usable.stream().map(CallbackDeclaration::method),
+            usable.stream()
+                .flatMap(callback -> callback.condition().stream())
+                .map(condition -> condition.method()))
+        .distinct()
+        .forEach(method -> byMethod.put(method, names.take(method.getSimpleName().toString())));
+    return byMethod;
   }
 }

@@ -10,7 +10,8 @@ import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -31,29 +32,36 @@ public final class AccessorPlanner {
   /** The accessor of an owner. */
   public AccessorModel plan(OwnerDeclaration owner) {
     Viewpoint inPackage = Viewpoint.beside(owner.type(), elements);
+    List<Callback> own = callbacks.ofOwn(owner);
     List<ForwardingMethod> methods =
-        callbacks.ofOwn(owner).stream()
-            .filter(callback -> callback.calls().method().filter(Viewpoint::isPublic).isEmpty())
+        Stream.concat(
+                own.stream().map(Callback::target),
+                own.stream().flatMap(callback -> callback.condition().stream()))
+            .filter(method -> method.calls().method().filter(Viewpoint::isPublic).isEmpty())
             .map(
-                callback ->
+                method ->
                     Forwarding.method(
-                        callback.calls().throughAccessor().orElseThrow().method(),
-                        callback,
-                        inPackage))
+                        method.calls().throughAccessor().orElseThrow().method(), method, inPackage))
+            .distinct()
             .toList();
-    List<String> names =
+    List<CallbackDeclaration> usable =
         owner.callbacks().stream()
             .filter(callback -> OwnerCheck.isUsable(owner, callback))
-            .filter(callback -> !callback.parameters().isEmpty())
-            .map(this::line)
+            .toList();
+    List<String> names =
+        Stream.concat(
+                usable.stream().flatMap(c -> line(c.method(), c.parameters())),
+                usable.stream()
+                    .flatMap(callback -> callback.condition().stream())
+                    .flatMap(c -> line(c.method(), c.parameters())))
+            .distinct()
             .toList();
     return new AccessorModel(ClassName.get(owner.type()), methods, names);
   }
 
-  private String line(CallbackDeclaration callback) {
-    return parameterNames.key(callback.method())
-        + callback.parameters().stream()
-            .map(ParameterDeclaration::name)
-            .collect(Collectors.joining(",", "=", ""));
+  private Stream<String> line(ExecutableElement method, List<ParameterDeclaration> parameters) {
+    return parameters.isEmpty()
+        ? Stream.empty()
+        : Stream.of(parameterNames.line(method, parameters));
   }
 }

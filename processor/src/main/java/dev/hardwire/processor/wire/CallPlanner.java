@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.ConditionModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Problem;
@@ -45,26 +46,44 @@ final class CallPlanner {
   /**
    * The call; absent where the owner can't be given, which is told of the owner.
    *
-   * @param arguments for each parameter of the callback the index of the event's argument
+   * @param fit how the callback takes the event
    * @param event the event's parameters
    */
-  Optional<CallModel> plan(
-      Listener listener, List<Integer> arguments, List<ParameterDeclaration> event) {
+  Optional<CallModel> plan(Listener listener, Fit fit, List<ParameterDeclaration> event) {
     Callback callback = listener.callback();
     if (callback.receiver().filter(receiver -> !viewpoint.sees(receiver)).isPresent()) {
       return Optional.empty();
-    }
-    List<ArgumentModel> passed = new ArrayList<>();
-    for (int index : arguments) {
-      TypeMirror given = event.get(index).type();
-      passed.add(new ArgumentModel(index, cast(listener, passed.size(), given)));
     }
     return Optional.of(
         new CallModel(
             callback.calls().from(viewpoint),
             callback.receiver().map(owners::get),
-            passed,
-            callback.labelFrom(viewpoint)));
+            arguments(listener, callback.target(), fit.arguments(), event),
+            callback.labelFrom(viewpoint),
+            callback
+                .condition()
+                .map(
+                    asked ->
+                        new ConditionModel(
+                            asked.calls().from(viewpoint),
+                            arguments(listener, asked, fit.conditionArguments(), event))),
+            fit.answer()));
+  }
+
+  private List<ArgumentModel> arguments(
+      Listener listener,
+      CallableMethod method,
+      List<Integer> indexes,
+      List<ParameterDeclaration> event) {
+    List<ArgumentModel> passed = new ArrayList<>();
+    for (int index : indexes) {
+      Optional<TypeName> cast =
+          index == ArgumentModel.INFO
+              ? Optional.empty()
+              : cast(listener, method, passed.size(), event.get(index).type());
+      passed.add(new ArgumentModel(index, cast));
+    }
+    return passed;
   }
 
   /**
@@ -72,25 +91,24 @@ final class CallPlanner {
    * choose another method of the same name, or not know whether an array is the list of variable
    * arguments or one of them.
    */
-  private Optional<TypeName> cast(Listener listener, int position, TypeMirror given) {
-    Callback callback = listener.callback();
-    TypeMirror wanted = callback.parameters().get(position).type();
+  private Optional<TypeName> cast(
+      Listener listener, CallableMethod called, int position, TypeMirror given) {
+    TypeMirror wanted = called.parameters().get(position).type();
     if (types.isSameType(given, wanted)) {
       return Optional.empty();
     }
-    boolean isLast = position == callback.parameters().size() - 1;
-    return callback
+    boolean isLast = position == called.parameters().size() - 1;
+    return called
         .calls()
         .method()
         .filter(viewpoint::sees)
         .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
-        .filter(method -> isVisible(wanted, listener))
+        .filter(method -> isVisible(wanted, called, listener))
         .map(method -> TypeName.get(wanted));
   }
 
-  private boolean isVisible(TypeMirror type, Listener listener) {
-    String whose = listener.callback().displayName();
-    return visible.areVisible(List.of(type), whose, listener.location(), problems);
+  private boolean isVisible(TypeMirror type, CallableMethod called, Listener listener) {
+    return visible.areVisible(List.of(type), called.displayName(), listener.location(), problems);
   }
 
   private boolean isOverloaded(ExecutableElement method) {

@@ -2,8 +2,8 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.Viewpoint;
-import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackLabel;
+import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
@@ -11,114 +11,105 @@ import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * A callback that can be called, wherever it comes from.
  *
- * @param owner the class that declares it
- * @param method its name
+ * @param target its method
  * @param events the events it listens to
- * @param parameters its parameters
- * @param returnType what it returns
- * @param thrownTypes what it declares to throw
- * @param receiver the class whose instance it needs; absent for a static callback
- * @param label how documentation refers to it
- * @param calls how it is called
+ * @param place the place that it asks for among the callbacks of an event
+ * @param condition the method that decides whether it runs
  * @param declaration its declaration, where it belongs to the compilation at hand
  */
 record Callback(
-    ClassName owner,
-    String method,
+    CallableMethod target,
     List<String> events,
-    List<ParameterDeclaration> parameters,
-    TypeMirror returnType,
-    List<TypeMirror> thrownTypes,
-    Optional<TypeElement> receiver,
-    CallbackLabel label,
-    Calls calls,
+    PlaceModel place,
+    Optional<CallableMethod> condition,
     Optional<CallbackDeclaration> declaration) {
 
   Callback {
     events = List.copyOf(events);
-    parameters = List.copyOf(parameters);
-    thrownTypes = List.copyOf(thrownTypes);
   }
 
-  /**
-   * The ways to call a callback.
-   *
-   * @param direct the method itself, where it can be seen
-   * @param throughAccessor the public method that reaches it
-   * @param method the method itself, to see whether it can be seen
-   */
-  record Calls(
-      Optional<CallbackCall> direct,
-      Optional<CallbackCall> throughAccessor,
-      Optional<ExecutableElement> method) {
+  /** The class that declares it. */
+  ClassName owner() {
+    return target.owner();
+  }
 
-    /** A method of another compilation that can be seen. */
-    static Calls direct(CallbackCall call, ExecutableElement method) {
-      return new Calls(Optional.of(call), Optional.empty(), Optional.of(method));
-    }
+  /** The name of its method. */
+  String method() {
+    return target.name();
+  }
 
-    /** A method of another compilation that its module's index reaches. */
-    static Calls throughIndex(CallbackCall call) {
-      return new Calls(Optional.empty(), Optional.of(call), Optional.empty());
-    }
+  List<ParameterDeclaration> parameters() {
+    return target.parameters();
+  }
 
-    /** A callback that can't be called. */
-    static Calls none() {
-      return new Calls(Optional.empty(), Optional.empty(), Optional.empty());
-    }
+  TypeMirror returnType() {
+    return target.returnType();
+  }
 
-    /** The shortest way from some place. */
-    CallbackCall from(Viewpoint viewpoint) {
-      return (isDirectFrom(viewpoint) ? direct : throughAccessor).orElseThrow();
-    }
+  /** The class whose instance it needs; absent for a static callback. */
+  Optional<TypeElement> receiver() {
+    return target.receiver();
+  }
 
-    /** Whether the method itself can be called from some place. */
-    boolean isDirectFrom(Viewpoint viewpoint) {
-      return throughAccessor.isEmpty() || method.filter(viewpoint::sees).isPresent();
-    }
+  Calls calls() {
+    return target.calls();
   }
 
   /** How messages call it: {@code Emails.greetNewUser}. */
   String displayName() {
-    return owner.simpleName() + "." + method;
+    return target.displayName();
   }
 
-  /** How documentation at some place refers to it; a link names the types of parameters, too. */
   CallbackLabel labelFrom(Viewpoint viewpoint) {
-    boolean isVisible =
-        calls.isDirectFrom(viewpoint)
-            && parameters.stream().map(ParameterDeclaration::type).allMatch(viewpoint::sees);
-    return new CallbackLabel(owner, method, label.types(), isVisible);
+    return target.labelFrom(viewpoint);
   }
 
-  List<TypeMirror> parameterTypes() {
-    return parameters.stream().map(ParameterDeclaration::type).toList();
+  /** Its method and, where it has one, its condition. */
+  Stream<CallableMethod> methods() {
+    return Stream.concat(Stream.of(target), condition.stream());
   }
 
-  /** The types of parameters and exceptions. */
+  /** What it declares to throw. */
+  List<TypeMirror> thrownTypes() {
+    return target.thrownTypes();
+  }
+
+  /** The types of parameters and exceptions, its condition's included. */
   List<TypeMirror> mentioned() {
-    return Stream.concat(parameterTypes().stream(), thrownTypes.stream()).toList();
+    return methods().flatMap(CallableMethod::mentioned).toList();
+  }
+
+  /** The parameters that stand for arguments of an event without a contract. */
+  List<ParameterDeclaration> eventParameters() {
+    return ParameterDeclaration.ofEvent(parameters());
   }
 
   /** Its parameter list, as messages show it. */
   String signature() {
-    return TypeTexts.parameters(parameters);
+    return TypeTexts.parameters(parameters());
   }
 
   /** The place of its method, or the given one where it belongs to another compilation. */
-  Location locationOr(Location place) {
-    return declaration.map(d -> Location.of(d.method())).orElse(place);
+  Location locationOr(Location otherwise) {
+    return declaration.map(d -> Location.of(d.method())).orElse(otherwise);
+  }
+
+  /** The place of its condition's method, or the given one where it can't be told. */
+  Location conditionOr(Location otherwise) {
+    return declaration
+        .flatMap(CallbackDeclaration::condition)
+        .map(asked -> Location.of(asked.method()))
+        .orElse(otherwise);
   }
 
   /** The place where it names an event, or the given one. */
-  Location locationOr(Location place, String event) {
+  Location locationOr(Location otherwise, String event) {
     return declaration
         .flatMap(
             d ->
@@ -126,6 +117,6 @@ record Callback(
                     .filter(reference -> reference.name().equals(event))
                     .findFirst()
                     .map(d::locationOf))
-        .orElse(place);
+        .orElse(otherwise);
   }
 }

@@ -11,10 +11,13 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.EventReference;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -31,22 +34,25 @@ final class CallbackFactory {
   /** The usable callbacks of an owner of the compilation at hand, with their accessors. */
   List<Callback> ofOwn(OwnerDeclaration owner) {
     ClassName accessor = GeneratedNames.accessor(ClassName.get(owner.type()));
-    List<Callback> callbacks = new ArrayList<>();
-    for (Map.Entry<CallbackDeclaration, String> named : AccessorNames.of(owner).entrySet()) {
-      CallbackDeclaration declaration = named.getKey();
-      Receiver receiver = declaration.isStatic() ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
-      if (!declaration.isUnresolved()) {
-        CallbackCall call = new CallbackCall(accessor, named.getValue(), receiver);
-        Callback.Calls calls =
-            new Callback.Calls(
-                Optional.of(direct(declaration)),
-                Optional.of(call),
-                Optional.of(declaration.method()));
-        callbacks.add(
-            callback(declaration, declaration.parameters(), calls, Optional.of(declaration)));
-      }
-    }
-    return callbacks;
+    Map<ExecutableElement, String> names = AccessorNames.of(owner);
+    return owner.callbacks().stream()
+        .filter(declaration -> OwnerCheck.isUsable(owner, declaration))
+        .filter(declaration -> !declaration.isUnresolved())
+        .map(
+            declaration ->
+                callback(
+                    declaration,
+                    declaration.parameters(),
+                    method -> own(method, accessor, names),
+                    Optional.of(declaration)))
+        .toList();
+  }
+
+  private static Calls own(
+      ExecutableElement method, ClassName accessor, Map<ExecutableElement, String> names) {
+    Receiver receiver = isStatic(method) ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
+    CallbackCall call = new CallbackCall(accessor, names.getOrDefault(method, ""), receiver);
+    return new Calls(Optional.of(direct(method)), Optional.of(call), Optional.of(method));
   }
 
   /** The other callbacks of an owner, for the shape of their events. */
@@ -63,8 +69,7 @@ final class CallbackFactory {
     return callback(
         declaration,
         declaration.parameters(),
-        new Callback.Calls(
-            Optional.of(direct(declaration)), Optional.empty(), Optional.of(declaration.method())),
+        method -> Calls.direct(direct(method), method),
         Optional.empty());
   }
 
@@ -74,45 +79,70 @@ final class CallbackFactory {
         declaration.parameters().stream()
             .map(p -> new ParameterDeclaration(p.name(), types.erasure(p.type())))
             .toList();
-    return callback(declaration, erased, Callback.Calls.none(), Optional.of(declaration));
+    return callback(declaration, erased, method -> Calls.none(), Optional.of(declaration));
   }
 
-  private static CallbackCall direct(CallbackDeclaration declaration) {
-    String method = declaration.method().getSimpleName().toString();
-    return direct(declaration.owner(), method, declaration.isStatic());
+  /** The call of a method itself. */
+  static CallbackCall direct(ExecutableElement method) {
+    Receiver receiver = isStatic(method) ? Receiver.NONE : Receiver.TARGET;
+    return new CallbackCall(
+        ClassName.get(owner(method)), method.getSimpleName().toString(), receiver);
   }
 
-  static CallbackCall direct(TypeElement owner, String method, boolean isStatic) {
-    Receiver receiver = isStatic ? Receiver.NONE : Receiver.TARGET;
-    return new CallbackCall(ClassName.get(owner), method, receiver);
-  }
-
-  static CallbackLabel label(ClassName owner, String method, List<TypeMirror> types, Types utils) {
-    List<TypeName> erased = types.stream().map(type -> TypeName.get(utils.erasure(type))).toList();
+  static CallbackLabel label(
+      ClassName owner, String method, List<ParameterDeclaration> parameters, Types utils) {
+    List<TypeName> erased =
+        parameters.stream()
+            .map(parameter -> TypeName.get(utils.erasure(parameter.type())))
+            .toList();
     return new CallbackLabel(owner, method, erased, false);
+  }
+
+  /** The class whose instance a method needs. */
+  static Optional<TypeElement> receiver(ExecutableElement method) {
+    return isStatic(method) ? Optional.empty() : Optional.of(owner(method));
+  }
+
+  private static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  private static boolean isStatic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC);
   }
 
   private Callback callback(
       CallbackDeclaration declaration,
       List<ParameterDeclaration> parameters,
-      Callback.Calls calls,
+      Function<ExecutableElement, Calls> calls,
       Optional<CallbackDeclaration> own) {
-    TypeElement owner = declaration.owner();
-    String method = declaration.method().getSimpleName().toString();
-    List<TypeMirror> parameterTypes = parameters.stream().map(ParameterDeclaration::type).toList();
     return new Callback(
-        ClassName.get(owner),
-        method,
+        method(declaration.method(), parameters, calls),
         declaration.events().stream()
             .filter(event -> !event.isUnresolved())
             .map(EventReference::name)
             .toList(),
-        parameters,
-        declaration.method().getReturnType(),
-        List.copyOf(declaration.method().getThrownTypes()),
-        declaration.isStatic() ? Optional.empty() : Optional.of(owner),
-        label(ClassName.get(owner), method, parameterTypes, types),
-        calls,
+        declaration.place(),
+        declaration
+            .condition()
+            .map(condition -> method(condition.method(), condition.parameters(), calls)),
         own);
+  }
+
+  private CallableMethod method(
+      ExecutableElement method,
+      List<ParameterDeclaration> parameters,
+      Function<ExecutableElement, Calls> calls) {
+    ClassName owner = ClassName.get(owner(method));
+    String name = method.getSimpleName().toString();
+    return new CallableMethod(
+        owner,
+        name,
+        parameters,
+        method.getReturnType(),
+        List.<TypeMirror>copyOf(method.getThrownTypes()),
+        receiver(method),
+        label(owner, name, parameters, types),
+        calls.apply(method));
   }
 }

@@ -1,10 +1,15 @@
 package dev.hardwire.processor.wire;
 
+import dev.hardwire.processor.check.AnswerFitter;
 import dev.hardwire.processor.check.Binding;
 import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Binding.Misfit;
 import dev.hardwire.processor.check.ParameterBinder;
-import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.check.Stages;
+import dev.hardwire.processor.model.AnswerForm;
+import dev.hardwire.processor.model.AnswerModel.Kind;
+import dev.hardwire.processor.read.AnswerDeclaration;
+import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -22,33 +27,63 @@ final class CallbackFitter {
   private final Elements elements;
   private final Types types;
   private final ParameterBinder binder;
+  private final AnswerFitter answers;
   private final LostSupertypes supertypes = new LostSupertypes();
 
   CallbackFitter(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
     this.binder = new ParameterBinder(types);
+    this.answers = new AnswerFitter(elements, types);
   }
 
   /**
-   * Fits a callback to a contract.
+   * Fits a callback to an event.
    *
-   * @return for each parameter of the callback the index of the event's argument; absent where it
-   *     does not fit, which then stands among the problems
+   * @return how it takes the event; absent where it does not fit, which then stands among the
+   *     problems
    */
-  Optional<List<Integer>> fit(
-      Callback callback, EventContract contract, Location place, List<Problem> problems) {
+  Optional<Fit> fit(
+      Callback callback, EventSignature event, Location place, List<Problem> problems) {
     Location location = callback.locationOr(place);
-    Binding binding = binder.bind(contract.parameters(), callback.parameters());
+    return bind(callback.target(), event, location, problems)
+        .flatMap(arguments -> fit(callback, arguments, event, place, problems));
+  }
+
+  /**
+   * Fits all but the parameters of a callback to an event.
+   *
+   * @param arguments for each parameter the index of the event's argument
+   */
+  Optional<Fit> fit(
+      Callback callback,
+      List<Integer> arguments,
+      EventSignature event,
+      Location place,
+      List<Problem> problems) {
+    int before = problems.size();
+    List<Integer> asked =
+        callback
+            .condition()
+            .flatMap(c -> bind(c, event, callback.conditionOr(place), problems))
+            .orElse(List.of());
+    exceptions(callback, event, place, problems);
+    AnswerForm answer = answer(callback, event, callback.locationOr(place), problems);
+    return problems.size() == before
+        ? Optional.of(new Fit(arguments, asked, answer))
+        : Optional.empty();
+  }
+
+  private Optional<List<Integer>> bind(
+      CallableMethod method, EventSignature event, Location location, List<Problem> problems) {
+    Binding binding = binder.bind(event.parameters(), method.parameters());
     if (binding instanceof Misfit misfit) {
       problems.add(
-          lostSupertype(callback, contract.parameters(), location)
-              .orElseGet(() -> Misfits.parameters(callback, contract, misfit, location)));
+          lostSupertype(method, event.parameters(), location)
+              .orElseGet(() -> Misfits.parameters(method, event, misfit, location)));
       return Optional.empty();
     }
-    return hasSoundResults(callback, contract.event(), Optional.of(contract), place, problems)
-        ? Optional.of(((Bound) binding).arguments())
-        : Optional.empty();
+    return Optional.of(((Bound) binding).arguments());
   }
 
   /**
@@ -57,48 +92,67 @@ final class CallbackFitter {
    * @return for each parameter the index of the event's argument; absent where they don't fit
    */
   Optional<List<Integer>> bind(Callback callback, Callback longest) {
-    return binder.bind(longest.parameters(), callback.parameters()) instanceof Bound bound
+    return binder.bind(longest.eventParameters(), callback.parameters()) instanceof Bound bound
         ? Optional.of(bound.arguments())
         : Optional.empty();
   }
 
-  /** The missing class because of which the compiler can't tell whether a callback fits. */
+  /** The missing class because of which the compiler can't tell whether a method fits. */
   Optional<Problem> lostSupertype(
-      Callback callback, List<ParameterDeclaration> event, Location location) {
+      CallableMethod method, List<ParameterDeclaration> event, Location location) {
     List<TypeMirror> mentioned =
-        Stream.concat(callback.parameters().stream(), event.stream())
+        Stream.concat(method.parameters().stream(), event.stream())
             .map(ParameterDeclaration::type)
             .toList();
     return supertypes
         .firstOfAny(mentioned)
-        .map(name -> Misfits.lostSupertype(callback, name, location));
+        .map(name -> Misfits.lostSupertype(method, name, location));
   }
 
-  /**
-   * Whether the event can do with what a callback throws and answers; if not, that stands among the
-   * problems.
-   */
-  boolean hasSoundResults(
-      Callback callback,
-      String event,
-      Optional<EventContract> contract,
-      Location place,
-      List<Problem> problems) {
-    int before = problems.size();
-    Location location = callback.locationOr(place);
-    List<TypeMirror> declared = contract.map(EventContract::thrownTypes).orElse(List.of());
-    List<TypeMirror> undeclared =
-        callback.thrownTypes().stream()
-            .filter(this::isChecked)
-            .filter(thrown -> declared.stream().noneMatch(d -> types.isSubtype(thrown, d)))
-            .toList();
+  private void exceptions(
+      Callback callback, EventSignature event, Location place, List<Problem> problems) {
+    List<TypeMirror> undeclared = undeclared(callback.target(), event);
     if (!undeclared.isEmpty()) {
-      problems.add(Misfits.exceptions(callback, event, undeclared, contract, location));
+      problems.add(Misfits.exceptions(callback, event, undeclared, callback.locationOr(place)));
     }
-    if (Stages.isStage(callback.returnType())) {
-      problems.add(Misfits.stage(callback, event, location));
+    callback
+        .condition()
+        .ifPresent(
+            asked -> {
+              List<TypeMirror> thrown = undeclared(asked, event);
+              if (!thrown.isEmpty()) {
+                problems.add(Misfits.condition(asked, event, thrown, callback.conditionOr(place)));
+              }
+            });
+  }
+
+  private List<TypeMirror> undeclared(CallableMethod method, EventSignature event) {
+    return method.thrownTypes().stream()
+        .filter(this::isChecked)
+        .filter(thrown -> event.thrownTypes().stream().noneMatch(d -> types.isSubtype(thrown, d)))
+        .toList();
+  }
+
+  private AnswerForm answer(
+      Callback callback, EventSignature event, Location location, List<Problem> problems) {
+    AnswerDeclaration wanted = event.answer().orElse(null);
+    if (wanted == null || wanted.kind() == Kind.NONE) {
+      if (Stages.isStage(callback.returnType())) {
+        problems.add(Misfits.stage(callback, event, location));
+      }
+      return AnswerForm.IGNORED;
     }
-    return problems.size() == before;
+    boolean isSometimes =
+        callback.condition().isPresent()
+            || callback.receiver().filter(OwnerDeclaration::isAttachable).isPresent();
+    if (wanted.kind() == Kind.ONE && isSometimes) {
+      problems.add(Answers.conditional(callback, event, location));
+    }
+    Optional<AnswerForm> form = answers.form(wanted, callback.returnType());
+    if (form.isEmpty()) {
+      problems.add(Answers.misfit(callback, event, wanted, location));
+    }
+    return form.orElse(AnswerForm.IGNORED);
   }
 
   private boolean isChecked(TypeMirror thrown) {

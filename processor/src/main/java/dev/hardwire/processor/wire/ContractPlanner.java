@@ -2,14 +2,14 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
-import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -37,13 +37,26 @@ public final class ContractPlanner {
             contract
                 .method()
                 .filter(method -> Overloads.exist(method, contract.type(), elements))
-                .isPresent());
+                .isPresent(),
+            contract.answer().map(ContractPlanner::answer).orElse(AnswerModel.NONE));
     return new ContractModel(
         new EventName(contract.event()),
         ClassName.get(contract.type()),
         fire,
         false,
-        contract.hasPublisher());
+        contract.hasPublisher(),
+        false,
+        contract.delivery());
+  }
+
+  private static AnswerModel answer(AnswerDeclaration answer) {
+    return answer.kind() == AnswerModel.Kind.NONE
+        ? AnswerModel.NONE
+        : new AnswerModel(
+            answer.kind(),
+            TypeName.get(answer.returned()),
+            TypeName.get(answer.element()),
+            answer.fold());
   }
 
   /** What a wiring shows of a contract that can't be implemented. */
@@ -55,7 +68,9 @@ public final class ContractPlanner {
         type,
         FireMethod.loose(name, types.thrownBy(contract)),
         false,
-        contract.hasPublisher());
+        contract.hasPublisher(),
+        false,
+        contract.delivery());
   }
 
   /** The line that keeps the parameters' names; absent where there are none to keep. */
@@ -63,11 +78,6 @@ public final class ContractPlanner {
     return contract
         .method()
         .filter(method -> !method.getParameters().isEmpty())
-        .map(
-            method ->
-                parameterNames.key(method)
-                    + contract.parameters().stream()
-                        .map(ParameterDeclaration::name)
-                        .collect(Collectors.joining(",", "=", "")));
+        .map(method -> parameterNames.line(method, contract.parameters()));
   }
 }

@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.model.AnswerModel.Kind;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
@@ -37,6 +38,9 @@ final class EventPlanner {
   private final VisibleTypes types;
   private final ClassName wiringType;
   private final InferredEvents inferred;
+  private final CallOrder order;
+
+  private boolean isComplete;
 
   EventPlanner(
       ProcessingEnvironment environment,
@@ -54,7 +58,8 @@ final class EventPlanner {
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint);
     this.calls = new CallPlanner(environment, viewpoint, types, owners, problems);
-    this.inferred = new InferredEvents(wiringType, fitter, calls, types, problems);
+    this.order = new CallOrder(problems);
+    this.inferred = new InferredEvents(wiringType, fitter, calls, order, types, problems);
   }
 
   /**
@@ -64,6 +69,7 @@ final class EventPlanner {
    * @param isComplete whether that is all; if not, a missing contract may be where nobody can see
    */
   List<EventModel> plan(List<ResolvedModule> modules, boolean isComplete) {
+    this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
     Listeners listeners = Listeners.of(modules);
     List<EventModel> events = new ArrayList<>();
@@ -128,14 +134,26 @@ final class EventPlanner {
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
       return new EventModel(shape, List.of(), true);
     }
+    answers(event, declared, listeners);
+    EventSignature signature = EventSignature.of(contract);
     List<CallModel> planned = new ArrayList<>();
-    for (Listener listener : listeners.usable(event.text())) {
+    for (Listener listener : order.sorted(event.text(), listeners.usable(event.text()))) {
       fitter
-          .fit(listener.callback(), contract, listener.place(), problems)
-          .flatMap(arguments -> calls.plan(listener, arguments, contract.parameters()))
+          .fit(listener.callback(), signature, listener.place(), problems)
+          .flatMap(fit -> calls.plan(listener, fit, contract.parameters()))
           .ifPresent(planned::add);
     }
     return new EventModel(contracts.plan(contract), planned, false);
+  }
+
+  /** Tells of an event that does not have the one callback which it needs. */
+  private void answers(EventName event, Declared declared, Listeners listeners) {
+    boolean isOne =
+        declared.contract().answer().filter(answer -> answer.kind() == Kind.ONE).isPresent();
+    if (isOne && listeners.broken(event.text()).isEmpty() && isComplete) {
+      List<Listener> callbacks = listeners.usable(event.text());
+      problems.addAll(Answers.notOne(declared.contract(), callbacks, declared.place()));
+    }
   }
 
   private ContractModel loose(EventName event, EventContract contract) {

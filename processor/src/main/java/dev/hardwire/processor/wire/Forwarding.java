@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.check.Stages;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.OwnerModel;
@@ -10,18 +11,20 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Makes the methods by which accessors and indexes hand arguments on to a callback. */
 final class Forwarding {
 
   private Forwarding() {}
 
-  static ForwardingMethod method(String name, Callback callback, Viewpoint viewpoint) {
-    List<ParameterModel> parameters = parameters(callback.parameters());
+  static ForwardingMethod method(String name, CallableMethod method, Viewpoint viewpoint) {
+    List<ParameterModel> parameters = parameters(method.parameters());
     UniqueNames names = new UniqueNames();
     parameters.forEach(parameter -> names.take(parameter.name()));
     Optional<OwnerModel> receiver =
-        callback
+        method
             .receiver()
             .map(ClassName::get)
             .map(type -> new OwnerModel(type, names.take(OwnerModel.parameterName(type))));
@@ -29,10 +32,18 @@ final class Forwarding {
         name,
         receiver,
         parameters,
-        Optional.of(Stages.ANY).filter(stage -> Stages.isStage(callback.returnType())),
-        callback.thrownTypes().stream().map(TypeName::get).toList(),
-        callback.calls().from(viewpoint),
-        callback.labelFrom(viewpoint));
+        returned(method.returnType(), viewpoint),
+        method.thrownTypes().stream().map(TypeName::get).toList(),
+        method.calls().from(viewpoint),
+        method.labelFrom(viewpoint));
+  }
+
+  /** What can be handed back: the answer, or as much of it as can be named. */
+  private static Optional<TypeName> returned(TypeMirror type, Viewpoint viewpoint) {
+    if (type.getKind() != TypeKind.VOID && viewpoint.sees(type)) {
+      return Optional.of(TypeName.get(type));
+    }
+    return Optional.of(Stages.ANY).filter(stage -> Stages.isStage(type));
   }
 
   static List<ParameterModel> parameters(List<ParameterDeclaration> declarations) {

@@ -4,17 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
-import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.IndexModel;
-import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
-import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeReference;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +41,7 @@ public final class IndexPlanner {
   IndexModel plan(AnchorDeclaration anchor, Compilation compilation, List<Callback> callbacks) {
     Viewpoint otherModules = Viewpoint.outside(anchor.type(), elements);
     Viewpoint index = Viewpoint.beside(anchor.type(), elements);
-    UniqueNames names = new UniqueNames();
-    List<CallbackEntry> entries = new ArrayList<>();
-    for (Callback callback : callbacks) {
-      if (callback.calls().isDirectFrom(otherModules)) {
-        entries.add(entry(callback, Optional.empty()));
-      } else if (canForward(callback, index)) {
-        entries.add(entry(callback, Optional.of(forwarding(callback, index, names))));
-      }
-    }
+    IndexEntries entries = new IndexEntries(otherModules, index);
     return new IndexModel(
         ClassName.get(anchor.type()),
         anchor.includes().stream()
@@ -67,33 +55,7 @@ public final class IndexPlanner {
             .sorted(Comparator.comparing(EventContract::event).thenComparing(EventContract::name))
             .map(IndexPlanner::entry)
             .toList(),
-        entries);
-  }
-
-  private static boolean canForward(Callback callback, Viewpoint index) {
-    return callback.receiver().filter(type -> !index.sees(type)).isEmpty()
-        && callback.parameters().stream().allMatch(parameter -> index.sees(parameter.type()))
-        && callback.thrownTypes().stream().allMatch(index::sees);
-  }
-
-  private static ForwardingMethod forwarding(
-      Callback callback, Viewpoint index, UniqueNames names) {
-    String name = String.join("_", callback.owner().simpleNames()) + "_" + callback.method();
-    return Forwarding.method(names.take(name), callback, index);
-  }
-
-  private CallbackEntry entry(Callback callback, Optional<ForwardingMethod> forwarding) {
-    String signature =
-        (callback.receiver().isPresent() ? "instance " : "static ")
-            + signature(callback.parameters(), callback.returnType(), callback.thrownTypes());
-    return new CallbackEntry(
-        callback.events(),
-        callback.owner().canonicalName(),
-        callback.method(),
-        callback.label().types().stream().map(TypeName::toString).toList(),
-        callback.parameters().stream().map(ParameterDeclaration::name).toList(),
-        forwarding,
-        signature);
+        callbacks.stream().flatMap(callback -> entries.of(callback).stream()).toList());
   }
 
   private static ContractEntry entry(EventContract contract) {
@@ -101,7 +63,9 @@ public final class IndexPlanner {
         contract.method().map(method -> method.getSimpleName().toString()).orElseThrow()
             + signature(
                 contract.parameters(), contract.returnType().orElseThrow(), contract.thrownTypes())
-            + (contract.hasPublisher() ? " publisher" : "");
+            + (contract.hasPublisher() ? " publisher " : " ")
+            + contract.folds()
+            + contract.delivery();
     return new ContractEntry(
         contract.event(),
         ClassName.get(contract.type()),
@@ -109,7 +73,7 @@ public final class IndexPlanner {
         signature);
   }
 
-  private static String signature(
+  static String signature(
       List<ParameterDeclaration> parameters, TypeMirror returned, List<TypeMirror> thrown) {
     List<String> parameterTypes =
         parameters.stream().map(parameter -> TypeName.get(parameter.type()).toString()).toList();

@@ -8,15 +8,14 @@ import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import dev.hardwire.processor.read.IndexDeclaration;
 import dev.hardwire.processor.read.IndexDeclaration.CallbackEntry;
+import dev.hardwire.processor.read.IndexDeclaration.MethodEntry;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
-import dev.hardwire.processor.wire.Callback.Calls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.NoType;
@@ -69,25 +68,35 @@ final class IndexReader {
   /** A callback of which only its event is known. */
   private Callback broken(CallbackEntry entry) {
     NoType unknown = types.getNoType(TypeKind.NONE);
-    ClassName owner = named(entry.owner());
-    return new Callback(
-        owner,
-        entry.method(),
-        entry.events(),
-        List.of(new ParameterDeclaration("unknown", unknown)),
-        unknown,
-        List.of(),
-        Optional.empty(),
-        new CallbackLabel(owner, entry.method(), List.of(), false),
-        Calls.none(),
-        Optional.empty());
+    ClassName owner = named(entry.target().owner());
+    String name = entry.target().method();
+    CallableMethod target =
+        new CallableMethod(
+            owner,
+            name,
+            List.of(new ParameterDeclaration("unknown", unknown)),
+            unknown,
+            List.of(),
+            Optional.empty(),
+            new CallbackLabel(owner, name, List.of(), false),
+            Calls.none());
+    return new Callback(target, entry.events(), entry.place(), Optional.empty(), Optional.empty());
   }
 
   private Callback callback(CallbackEntry entry) throws MissingMemberException {
+    CallableMethod target = method(entry.target());
+    Optional<CallableMethod> condition =
+        entry.condition().isPresent()
+            ? Optional.of(method(entry.condition().get()))
+            : Optional.empty();
+    return new Callback(target, entry.events(), entry.place(), condition, Optional.empty());
+  }
+
+  private CallableMethod method(MethodEntry entry) throws MissingMemberException {
     return entry.entry().isEmpty() ? direct(entry) : throughEntry(entry);
   }
 
-  private Callback direct(CallbackEntry entry) throws MissingMemberException {
+  private CallableMethod direct(MethodEntry entry) throws MissingMemberException {
     TypeElement owner = elements.getTypeElement(entry.owner());
     if (owner == null) {
       throw new MissingMemberException("class " + entry.owner());
@@ -99,16 +108,15 @@ final class IndexReader {
             .findFirst()
             .orElseThrow(
                 () -> new MissingMemberException("method " + entry.owner() + "." + entry.method()));
-    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    return callback(
+    return method(
         entry,
         ClassName.get(owner),
         method,
-        isStatic ? Optional.empty() : Optional.of(owner),
-        Calls.direct(CallbackFactory.direct(owner, entry.method(), isStatic), method));
+        CallbackFactory.receiver(method),
+        Calls.direct(CallbackFactory.direct(method), method));
   }
 
-  private Callback throughEntry(CallbackEntry entry) throws MissingMemberException {
+  private CallableMethod throughEntry(MethodEntry entry) throws MissingMemberException {
     ExecutableElement method =
         ElementFilter.methodsIn(entry.holder().getEnclosedElements()).stream()
             .filter(candidate -> candidate.getSimpleName().contentEquals(entry.entry()))
@@ -118,7 +126,7 @@ final class IndexReader {
     boolean isStatic = method.getParameters().size() == entry.types().size();
     Optional<TypeElement> receiver = isStatic ? Optional.empty() : Optional.of(receiver(method));
     Receiver role = isStatic ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
-    return callback(
+    return method(
         entry,
         named(entry.owner()),
         method,
@@ -127,7 +135,11 @@ final class IndexReader {
   }
 
   /** A class that may be invisible here; good for messages only. */
-  private static ClassName named(String canonicalName) {
+  private ClassName named(String canonicalName) {
+    TypeElement owner = elements.getTypeElement(canonicalName);
+    if (owner != null) {
+      return ClassName.get(owner);
+    }
     int dot = canonicalName.lastIndexOf('.');
     return ClassName.get(
         canonicalName.substring(0, Math.max(dot, 0)), canonicalName.substring(dot + 1));
@@ -141,8 +153,8 @@ final class IndexReader {
     return (TypeElement) ((DeclaredType) type).asElement();
   }
 
-  private Callback callback(
-      CallbackEntry entry,
+  private CallableMethod method(
+      MethodEntry entry,
       ClassName owner,
       ExecutableElement target,
       Optional<TypeElement> receiver,
@@ -153,18 +165,15 @@ final class IndexReader {
       TypeMirror type = target.getParameters().get(i + skipped).asType();
       parameters.add(new ParameterDeclaration(entry.parameters().get(i), type));
     }
-    List<TypeMirror> parameterTypes = parameters.stream().map(p -> p.type()).toList();
-    return new Callback(
+    return new CallableMethod(
         owner,
         entry.method(),
-        entry.events(),
         parameters,
         target.getReturnType(),
-        List.copyOf(target.getThrownTypes()),
+        List.<TypeMirror>copyOf(target.getThrownTypes()),
         receiver,
-        CallbackFactory.label(owner, entry.method(), parameterTypes, types),
-        calls,
-        Optional.empty());
+        CallbackFactory.label(owner, entry.method(), parameters, types),
+        calls);
   }
 
   private List<String> erasedTypes(ExecutableElement method) {

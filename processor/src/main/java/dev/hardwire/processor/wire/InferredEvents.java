@@ -22,6 +22,7 @@ final class InferredEvents {
   private final ClassName wiring;
   private final CallbackFitter fitter;
   private final CallPlanner calls;
+  private final CallOrder order;
   private final VisibleTypes types;
   private final List<Problem> problems;
 
@@ -29,11 +30,13 @@ final class InferredEvents {
       ClassName wiring,
       CallbackFitter fitter,
       CallPlanner calls,
+      CallOrder order,
       VisibleTypes types,
       List<Problem> problems) {
     this.wiring = wiring;
     this.fitter = fitter;
     this.calls = calls;
+    this.order = order;
     this.types = types;
     this.problems = problems;
   }
@@ -45,7 +48,7 @@ final class InferredEvents {
     List<Problem> found = problems.subList(before, problems.size());
     if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
       Listener longest = longest(listeners.usable(event.text()));
-      return new EventModel(contract(event, longest.callback().parameters()), planned, false);
+      return new EventModel(contract(event, longest.callback().eventParameters()), planned, false);
     }
     boolean isDisputed =
         found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);
@@ -57,7 +60,7 @@ final class InferredEvents {
     String name = event.text();
     List<Listener> all =
         Stream.concat(listeners.usable(name).stream(), listeners.broken(name).stream()).toList();
-    List<ParameterDeclaration> parameters = longest(all).callback().parameters();
+    List<ParameterDeclaration> parameters = longest(all).callback().eventParameters();
     return types.areExpressible(parameters)
         ? new EventModel(contract(event, parameters), List.of(), true)
         : loose(event);
@@ -77,17 +80,20 @@ final class InferredEvents {
     Listener longest = longest(listeners);
     Location site = longest.callback().locationOr(longest.place());
     Callback widest = longest.callback();
-    if (!types.areVisible(widest.parameterTypes(), widest.displayName(), site, problems)) {
+    EventSignature signature = EventSignature.inferred(event.text(), widest);
+    if (!types.areVisible(signature.types(), widest.displayName(), site, problems)) {
       return planned;
     }
     List<Listener> misfits = new ArrayList<>();
-    for (Listener listener : listeners) {
+    for (Listener listener : order.sorted(event.text(), listeners)) {
       Optional<List<Integer>> arguments = fitter.bind(listener.callback(), widest);
       if (arguments.isEmpty()) {
         lostSupertype(listener, widest).ifPresentOrElse(problems::add, () -> misfits.add(listener));
-      } else if (fitter.hasSoundResults(
-          listener.callback(), event.text(), Optional.empty(), listener.place(), problems)) {
-        calls.plan(listener, arguments.get(), widest.parameters()).ifPresent(planned::add);
+      } else {
+        fitter
+            .fit(listener.callback(), arguments.get(), signature, listener.place(), problems)
+            .flatMap(fit -> calls.plan(listener, fit, signature.parameters()))
+            .ifPresent(planned::add);
       }
     }
     problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
@@ -97,12 +103,12 @@ final class InferredEvents {
   private Optional<Problem> lostSupertype(Listener listener, Callback widest) {
     Callback callback = listener.callback();
     return fitter.lostSupertype(
-        callback, widest.parameters(), callback.locationOr(listener.place()));
+        callback.target(), widest.parameters(), callback.locationOr(listener.place()));
   }
 
   private static Listener longest(List<Listener> listeners) {
     return listeners.stream()
-        .min(Comparator.comparing(listener -> -listener.callback().parameters().size()))
+        .min(Comparator.comparing(listener -> -listener.callback().eventParameters().size()))
         .orElseThrow();
   }
 

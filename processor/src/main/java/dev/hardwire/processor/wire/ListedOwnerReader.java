@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.CallbackDeclaration;
+import dev.hardwire.processor.read.ConditionDeclaration;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
@@ -49,6 +50,9 @@ final class ListedOwnerReader {
     if (!Viewpoint.isPublic(callback.method())) {
       return Optional.of("the method and its class must be public");
     }
+    if (callback.condition().filter(asked -> !Viewpoint.isPublic(asked.method())).isPresent()) {
+      return Optional.of("its condition must be public");
+    }
     return OwnerCheck.problemsOfOwner(owner).stream()
         .findFirst()
         .or(() -> OwnerCheck.problemsOf(callback).stream().findFirst())
@@ -64,11 +68,18 @@ final class ListedOwnerReader {
   }
 
   private static CallbackDeclaration nameless(CallbackDeclaration callback) {
+    return callback.with(
+        nameless(callback.parameters()),
+        callback.conditions().stream()
+            .map(asked -> new ConditionDeclaration(asked.method(), nameless(asked.parameters())))
+            .toList());
+  }
+
+  private static List<ParameterDeclaration> nameless(List<ParameterDeclaration> declared) {
     List<ParameterDeclaration> parameters = new ArrayList<>();
-    for (ParameterDeclaration parameter : callback.parameters()) {
+    for (ParameterDeclaration parameter : declared) {
       parameters.add(new ParameterDeclaration("arg" + parameters.size(), parameter.type()));
     }
-    return new CallbackDeclaration(
-        callback.owner(), callback.method(), callback.annotation(), callback.events(), parameters);
+    return parameters;
   }
 }

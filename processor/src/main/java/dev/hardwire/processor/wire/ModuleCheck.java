@@ -66,7 +66,7 @@ public final class ModuleCheck {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
-            fitter.fit(callback, contract.get(), place, problems);
+            fitter.fit(callback, EventSignature.of(contract.get()), place, problems);
           }
         } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));

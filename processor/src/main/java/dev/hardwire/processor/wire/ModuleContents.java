@@ -6,6 +6,8 @@ import dev.hardwire.processor.read.EventContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -63,6 +65,23 @@ record ModuleContents(
 
   boolean isSingleOwner() {
     return kind == Kind.SINGLE_OWNER;
+  }
+
+  /** The classes with callbacks. */
+  Stream<ClassName> owners() {
+    return Stream.concat(callbacks.stream(), broken.stream()).map(Callback::owner);
+  }
+
+  /** The module without the callbacks of some classes. */
+  ModuleContents without(Set<ClassName> owners) {
+    return new ModuleContents(
+        name,
+        kind,
+        index,
+        contracts,
+        callbacks.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
+        broken.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
+        receivers.stream().filter(type -> !owners.contains(ClassName.get(type))).toList());
   }
 
   /** The module with further callbacks that can't be called. */

@@ -6,12 +6,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.EventModel;
-import dev.hardwire.processor.model.OwnerModel;
-import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.WiringDeclaration;
-import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
@@ -24,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
@@ -51,10 +47,14 @@ public final class WiringPlanner {
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
-        withoutRepeatedOwners(resolver.modules()).stream().map(missing::without).toList();
-    Map<TypeElement, OwnerModel> owners = owners(modules);
+        new AbsentOwners(wiring, problems)
+            .without(withoutRepeatedOwners(resolver.modules())).stream()
+                .map(missing::without)
+                .toList();
+    OwnerPlanner owners = new OwnerPlanner(environment, wiring, viewpoint, missing, problems);
+    owners.plan(modules);
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, problems)
+        new EventPlanner(environment, wiring, viewpoint, owners.byType(), problems)
             .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
@@ -63,13 +63,16 @@ public final class WiringPlanner {
         new WiringModel(
             ClassName.get(wiring.type()),
             Viewpoint.isPublic(wiring.type()),
-            List.copyOf(owners.values()),
+            owners.single(),
+            owners.attachable(),
             events,
             modules.stream()
                 .map(module -> module.contents().index())
                 .flatMap(Optional::stream)
                 .toList(),
-            thrownByAny(events));
+            thrownByAny(events),
+            owners.around(),
+            wiring.hasRecorders());
     return new WiringPlan(isSound ? model : model.asStub(), problems);
   }
 
@@ -87,13 +90,18 @@ public final class WiringPlanner {
     Map<ClassName, String> indexed = new LinkedHashMap<>();
     for (ResolvedModule module : modules) {
       if (!module.contents().isSingleOwner()) {
-        owners(module).forEach(owner -> indexed.putIfAbsent(owner, module.contents().name()));
+        module
+            .contents()
+            .owners()
+            .forEach(owner -> indexed.putIfAbsent(owner, module.contents().name()));
       }
     }
     List<ResolvedModule> kept = new ArrayList<>();
     for (ResolvedModule module : modules) {
       Optional<String> other =
-          owners(module)
+          module
+              .contents()
+              .owners()
               .filter(owner -> module.contents().isSingleOwner())
               .flatMap(owner -> Stream.ofNullable(indexed.get(owner)))
               .findFirst();
@@ -112,37 +120,6 @@ public final class WiringPlanner {
         single.place(),
         single.contents().name() + " is listed, and it belongs to " + other + ", too.",
         "Remove it from the list: its callbacks take part already.");
-  }
-
-  private static Stream<ClassName> owners(ResolvedModule module) {
-    return Stream.concat(
-            module.contents().callbacks().stream(), module.contents().broken().stream())
-        .map(Callback::owner);
-  }
-
-  private Map<TypeElement, OwnerModel> owners(List<ResolvedModule> modules) {
-    Map<TypeElement, OwnerModel> owners = new LinkedHashMap<>();
-    UniqueNames names = new UniqueNames();
-    for (ResolvedModule module : modules) {
-      for (TypeElement receiver : module.contents().receivers()) {
-        boolean isVisible = viewpoint.sees(receiver);
-        if (!isVisible && !Viewpoint.isPrivate(receiver)) {
-          Location place = module.contents().isOwn() ? Location.of(receiver) : module.place();
-          problems.add(Inaccessible.owner(receiver, place));
-        }
-        boolean isWhole =
-            module.contents().isOwn() || missing.firstInSupertypes(receiver).isEmpty();
-        // what can't be named is taken as an object: there is an error already
-        ClassName type = ClassName.get(receiver);
-        owners.computeIfAbsent(
-            receiver,
-            r ->
-                new OwnerModel(
-                    isVisible && isWhole ? type : ClassName.OBJECT,
-                    names.take(OwnerModel.parameterName(type))));
-      }
-    }
-    return owners;
   }
 
   private static List<TypeName> thrownByAny(List<EventModel> events) {

@@ -129,7 +129,7 @@ final class ModuleCompiler {
           .collect(
               Collectors.toMap(
                   file -> generated.relativize(file).toString(),
-                  file -> read(file).replace("format = 1,", "format = 99,")));
+                  file -> read(file).replaceFirst("format = \\d+,", "format = 99,")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

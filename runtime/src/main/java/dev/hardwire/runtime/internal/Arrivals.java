@@ -8,17 +8,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The latest value of a sticky event, for those who arrive later. */
-record Arrivals<T, L>(String event, Supplier<? extends @Nullable L> latest, Handover<T, L> hand) {
+final class Arrivals<T, L> {
 
-  /** Reads the value now, to be handed over later; {@code null} if there is none. */
-  @Nullable Runnable handOver(Connection<T> connection) {
-    L value = latest.get();
-    return value == null ? null : () -> handOver(connection, value);
+  private final String event;
+  private final Supplier<? extends @Nullable L> latest;
+  private final Handover<T, L> hand;
+
+  Arrivals(String event, Supplier<? extends @Nullable L> latest, Handover<T, L> hand) {
+    this.event = event;
+    this.latest = latest;
+    this.hand = hand;
   }
 
-  private void handOver(Connection<T> connection, L value) {
+  /** The value now; {@code null} if there is none. */
+  @Nullable Object latest() {
+    return latest.get();
+  }
+
+  /**
+   * Hands a value over that {@link #latest()} answered before, and closes the connection where that
+   * fails.
+   */
+  @SuppressWarnings("unchecked")
+  void handOver(Connection<T> connection, Object value) {
     try {
-      hand.hand(connection, value);
+      hand.hand(connection, (L) value);
     } catch (Throwable failure) {
       connection.close();
       throw Ending.isUnchecked(failure) ? Ending.sneaky(failure) : wrapped(connection, failure);

@@ -63,7 +63,9 @@ public final class CollectedFailures {
       @Nullable Object... arguments) {
     CollectedFailures all = earlier == null ? empty(event) : earlier;
     if (Ending.isEnding(failure)) {
-      all.failures.forEach(one -> failure.addSuppressed(one.cause()));
+      for (CallbackFailure one : all.failures) {
+        failure.addSuppressed(one.cause());
+      }
       Ending.throwIfEnding(failure);
     }
     all.failures.add(new CallbackFailure(event, callback, failure, null, false, arguments));

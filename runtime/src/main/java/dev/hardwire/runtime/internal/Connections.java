@@ -24,7 +24,9 @@ public abstract class Connections<T> {
   /** Guards all changes; never held while code of the application runs. */
   final Object lock;
 
-  private final List<Arrivals<T, ?>> arrivals = new ArrayList<>();
+  /** Replaced, never changed. */
+  private List<Arrivals<T, ?>> arrivals = List.of();
+
   private volatile Connection<T>[] connections = array(0);
 
   /**
@@ -92,7 +94,9 @@ public abstract class Connections<T> {
   public <L> void onArrival(
       String event, Supplier<? extends @Nullable L> latest, Handover<T, L> hand) {
     synchronized (lock) {
-      arrivals.add(new Arrivals<>(event, latest, hand));
+      List<Arrivals<T, ?>> more = new ArrayList<>(arrivals);
+      more.add(new Arrivals<>(event, latest, hand));
+      arrivals = more;
     }
   }
 
@@ -120,21 +124,30 @@ public abstract class Connections<T> {
 
   /** Adds a connection and hands the latest values over to it. */
   final Connection<T> connect(Connection<T> connection) {
-    List<Runnable> handOvers = new ArrayList<>(0);
+    List<Arrivals<T, ?>> sources;
+    @Nullable Object[] latest;
     synchronized (lock) {
-      for (Arrivals<T, ?> arrival : arrivals) {
-        Runnable handOver = arrival.handOver(connection);
-        if (handOver != null) {
-          handOvers.add(handOver);
-        }
+      sources = arrivals;
+      latest = new @Nullable Object[sources.size()];
+      for (int i = 0; i < latest.length; i++) {
+        latest[i] = sources.get(i).latest();
       }
-      Connection<T>[] before = current();
-      Connection<T>[] after = Arrays.copyOf(before, before.length + 1);
-      after[before.length] = connection;
-      connections = after;
+      append(connection);
     }
-    handOvers.forEach(Runnable::run);
+    for (int i = 0; i < latest.length; i++) {
+      Object value = latest[i];
+      if (value != null) {
+        sources.get(i).handOver(connection, value);
+      }
+    }
     return connection;
+  }
+
+  private void append(Connection<T> connection) {
+    Connection<T>[] before = current();
+    Connection<T>[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = connection;
+    connections = after;
   }
 
   /**

@@ -13,7 +13,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 2,
-    hash = "03f3792ed43b48f919b209fa627ff1fb",
+    hash = "77c9f64e7fbd267b7f40156a42001edf",
     anchor = BankModule.class
 )
 @IndexPart(

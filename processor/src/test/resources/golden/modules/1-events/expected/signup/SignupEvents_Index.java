@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 2,
-    hash = "96dafac563d748b89b1d1afcfc7edf9e",
+    hash = "f530b358c92951604f4ba49fe0f7d99f",
     anchor = SignupEvents.class
 )
 @IndexPart(

@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
     format = 2,
-    hash = "3005e40f266108d2e5ae20467d04c5b6",
+    hash = "a782a5b5fd649e2a6048ea7db7fc2137",
     anchor = OrderEvents.class
 )
 @IndexPart(

@@ -1,4 +1,4 @@
-package dev.hardwire.processor.wire;
+package dev.hardwire.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -10,10 +10,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Answers that come later, and whose failure nobody would see. */
-final class Stages {
+public final class Stages {
 
   /** Any of them, by a name that everybody can see. */
-  static final TypeName ANY =
+  public static final TypeName ANY =
       ParameterizedTypeName.get(
           ClassName.get("java.util.concurrent", "CompletionStage"),
           WildcardTypeName.subtypeOf(Object.class));
@@ -23,7 +23,7 @@ final class Stages {
   private Stages() {}
 
   /** Whether a type is {@link java.util.concurrent.CompletionStage} or extends it. */
-  static boolean isStage(TypeMirror type) {
+  public static boolean isStage(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && (element.getQualifiedName().contentEquals(NAME)

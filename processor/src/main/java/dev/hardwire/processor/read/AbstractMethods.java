@@ -1,0 +1,51 @@
+package dev.hardwire.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the methods by which events are fired. */
+final class AbstractMethods {
+
+  private final Elements elements;
+  private final ParameterNamesReader parameters;
+
+  AbstractMethods(Elements elements, ParameterNamesReader parameters) {
+    this.elements = elements;
+    this.parameters = parameters;
+  }
+
+  /** The one abstract method of an interface, as Java counts them for functional interfaces. */
+  Optional<ExecutableElement> of(TypeElement type) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    List<ExecutableElement> found = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT)
+          && !isRepeated(method, found)
+          && !isOfObject(method, object)) {
+        found.add(method);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isRepeated(ExecutableElement method, List<ExecutableElement> found) {
+    return found.stream().anyMatch(other -> haveSameSignature(method, other));
+  }
+
+  private boolean isOfObject(ExecutableElement method, TypeElement object) {
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(other -> other.getModifiers().contains(Modifier.PUBLIC))
+        .anyMatch(other -> haveSameSignature(method, other));
+  }
+
+  private boolean haveSameSignature(ExecutableElement one, ExecutableElement other) {
+    return one.getSimpleName().equals(other.getSimpleName())
+        && parameters.key(one).equals(parameters.key(other));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.hardwire.processor.wire;
+
+import static dev.hardwire.processor.report.ProblemCode.CONDITIONAL_ANSWER;
+import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_ANSWER;
+import static dev.hardwire.processor.report.ProblemCode.MISSING_ANSWER;
+import static dev.hardwire.processor.report.ProblemCode.SEVERAL_ANSWERS;
+
+import dev.hardwire.processor.model.AnswerModel.Kind;
+import dev.hardwire.processor.read.AnswerDeclaration;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be wrong with the answers of an event's callbacks. */
+final class Answers {
+
+  private static final int MOST_SHOWN = 5;
+
+  private Answers() {}
+
+  static Problem misfit(
+      Callback callback, EventSignature event, AnswerDeclaration wanted, Location location) {
+    String expected = TypeTexts.simple(wanted.element());
+    String alternative =
+        wanted.kind() == Kind.FIRST ? TypeTexts.simple(wanted.returned()) + " or " : "";
+    String found = TypeTexts.simple(callback.returnType());
+    boolean looksAlike = found.equals(expected);
+    return new Problem(
+        INCOMPATIBLE_ANSWER,
+        location,
+        callback.displayName()
+            + " does not answer event '"
+            + event.event()
+            + "' as "
+            + reason(wanted.kind())
+            + ".",
+        List.of(
+            "expected: " + alternative + (looksAlike ? wanted.element().toString() : expected),
+            "found:    " + (looksAlike ? callback.returnType().toString() : found)),
+        "Let it return " + expected + ", or something that can be taken for it.");
+  }
+
+  private static String reason(Kind kind) {
+    return switch (kind) {
+      case VETO -> "a veto does";
+      case LIST -> "one of those whose answers are collected";
+      case FIRST -> "one of those of whom the first answer counts";
+      case FOLD -> "a link of its chain";
+      case ONE, NONE -> "its publisher expects";
+    };
+  }
+
+  /** A callback that does not always answer an event that needs an answer. */
+  static Problem conditional(Callback callback, EventSignature event, Location location) {
+    String what = callback.condition().isPresent() ? "has a condition" : "may have no instance";
+    return Problem.of(
+        CONDITIONAL_ANSWER,
+        location,
+        callback.displayName()
+            + " "
+            + what
+            + ", but event '"
+            + event.event()
+            + "' needs an answer each time.",
+        callback.condition().isPresent()
+            ? "Remove the condition, or ask it in the callback."
+            : "Remove @Attachable, or move the callback to another class.");
+  }
+
+  /**
+   * Anything but one callback of an event that needs exactly one.
+   *
+   * @param place the place of the event's contract
+   */
+  static List<Problem> notOne(EventContract contract, List<Listener> callbacks, Location place) {
+    if (callbacks.size() == 1) {
+      return List.of();
+    }
+    String event = contract.event();
+    if (callbacks.isEmpty()) {
+      return List.of(
+          Problem.of(
+              MISSING_ANSWER,
+              place,
+              "Nobody answers event '" + event + "', whose publisher expects an answer.",
+              "Add a callback that returns "
+                  + contract.returnType().map(TypeTexts::simple).orElse("it")
+                  + ", or the module that has it."));
+    }
+    Set<Location> places = new LinkedHashSet<>();
+    callbacks.forEach(
+        callback -> places.add(callback.callback().locationOr(callback.place(), event)));
+    List<Problem> problems = new ArrayList<>();
+    for (Location each : places) {
+      problems.add(
+          Problem.of(
+              SEVERAL_ANSWERS,
+              each,
+              "Event '" + event + "' takes one answer, but " + names(callbacks) + " give one.",
+              "Keep one of these callbacks, or let the contract return a List or an Optional."));
+    }
+    return problems;
+  }
+
+  private static String names(List<Listener> callbacks) {
+    List<String> names =
+        callbacks.stream().map(listener -> listener.callback().displayName()).toList();
+    String shown = names.stream().limit(MOST_SHOWN).collect(Collectors.joining(" and "));
+    int more = names.size() - MOST_SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+}

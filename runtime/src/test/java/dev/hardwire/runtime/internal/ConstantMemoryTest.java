@@ -1,0 +1,51 @@
+package dev.hardwire.runtime.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(1_200)
+class ConstantMemoryTest {
+
+  @Test
+  void weakConnectionsThatComeAndGoNeedNoMemory() throws Exception {
+    boolean isThorough = Boolean.getBoolean("hardwire.thorough");
+    String cycles = isThorough ? "10000000" : "200000";
+    String output = run(isThorough ? "-Xmx64m" : "-Xmx32m", cycles);
+    assertTrue(output.startsWith("all of " + cycles + " collected"), output);
+  }
+
+  private static String run(String heap, String cycles) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = root(Connections.class) + File.pathSeparator + root(AttachCycles.class);
+    String main = AttachCycles.class.getName();
+    ProcessBuilder builder =
+        new ProcessBuilder(List.of(java, heap, "-cp", classPath, main, cycles));
+    // The launcher reports that it picked these up, amid the output.
+    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    Process process = builder.redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(0, process.exitValue(), output);
+    return output;
+  }
+
+  /** Where a class was loaded from: the tests are patched into the module, which tells less. */
+  private static Path root(Class<?> type) throws Exception {
+    String name = type.getName().replace('.', '/') + ".class";
+    URL url = Objects.requireNonNull(type.getResource("/" + name));
+    String uri = url.toString();
+    return Path.of(URI.create(uri.substring(0, uri.length() - name.length())));
+  }
+}
