@@ -16,14 +16,13 @@ import java.util.function.LongFunction;
 /** Compares many random programs, on all processors. */
 final class RandomWirings {
 
-  /** Between two seeds of one run, so that the first one is the seed of the run. */
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private static final int PROGRESS = 1_000;
-  private static final int MAX_DIFFERENCES = 5;
 
   private final long seed;
   private final int count;
+  private final int maxDifferences = Integer.getInteger("hardwire.differences", 3);
   private final AtomicInteger started = new AtomicInteger();
   private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
   private final Instant start = Instant.now();
@@ -59,14 +58,20 @@ final class RandomWirings {
   private void work(LongFunction<Program> generator) {
     try (ProgramCompiler compiler = new ProgramCompiler()) {
       int index = started.getAndIncrement();
-      while (index < count && differences.size() < MAX_DIFFERENCES) {
-        compare(seed + index * STEP, generator, compiler);
+      while (index < count && differences.size() < maxDifferences) {
+        compare(ownSeed(index), generator, compiler);
         index = started.getAndIncrement();
         if (index % PROGRESS == 0 && index < count) {
           progress(index);
         }
       }
     }
+  }
+
+  /** That of the run for the first wiring; unlike one another, as the generator needs them. */
+  private long ownSeed(int index) {
+    long mixed = (seed + index * STEP) * 0xBF58476D1CE4E5B9L;
+    return index == 0 ? seed : (mixed ^ (mixed >>> 29)) >>> 4;
   }
 
   private void compare(long ownSeed, LongFunction<Program> generator, ProgramCompiler compiler) {

@@ -67,11 +67,9 @@ public record EventSpec(
     return indexOf(Parameter.Role.SENDER).isPresent();
   }
 
-  /** Whether something may have to be told to an error handler. */
-  public boolean needsErrorHandler() {
-    return policy == FailurePolicy.ISOLATE
-        || policy == FailurePolicy.EVICT
-        || whenUnheard == WhenUnheard.REPORT;
+  /** Whether failures are told to an error handler. */
+  public boolean isIsolating() {
+    return policy == FailurePolicy.ISOLATE || policy == FailurePolicy.EVICT;
   }
 
   /** The name in camel case: {@code userJoined} for {@code user_joined}. */

@@ -1,5 +1,6 @@
 package dev.hardwire.integration.semantics.program;
 
+import dev.hardwire.WhenUnheard;
 import java.util.List;
 import java.util.Map;
 
@@ -60,8 +61,27 @@ public record Program(
     return packageOf(owner.module());
   }
 
+  /** Whether the wiring or an event object is given one. */
+  public boolean hasErrorHandler() {
+    return needsErrorHandler() || sources.stream().anyMatch(SourceSpec::isObject);
+  }
+
+  /** Whether something can happen that an error handler is told of. */
   public boolean needsErrorHandler() {
-    return events.stream().anyMatch(EventSpec::needsErrorHandler);
+    return events.stream()
+        .anyMatch(
+            event ->
+                event.isIsolating()
+                    || (event.whenUnheard() == WhenUnheard.REPORT && canBeUnheard(event)));
+  }
+
+  private boolean canBeUnheard(EventSpec event) {
+    return owners.stream()
+        .flatMap(
+            owner ->
+                owner.callbacks().stream()
+                    .filter(callback -> callback.isStatic() || !owner.isAttachable()))
+        .noneMatch(callback -> callback.events().contains(event.name()));
   }
 
   public Program withOwners(List<OwnerSpec> others) {
@@ -98,5 +118,9 @@ public record Program(
         listeners,
         others,
         script);
+  }
+
+  public Program with(Making other) {
+    return new Program(seed, packageName, modules, hasContracts, other, hooks, handler, events, owners, sources, attachments, listeners, actions, script);
   }
 }

@@ -53,15 +53,15 @@ public final class ProgramGenerator {
     BehaviourMaker behaviours = new BehaviourMaker(dice, actions::effect);
     List<OwnerSpec> owners = owners(shells, events, behaviours);
     List<ListenerSpec> listeners = listeners(cast, behaviours);
-    Making making = making(events, owners, isLate);
-    List<Integer> script = script(actions, making);
+    boolean isLateIndeed = isLate && owners.stream().anyMatch(OwnerSpec::isSingle);
+    List<Integer> script = script(actions, isLateIndeed);
     Program program =
         new Program(
             seed,
             "town" + Long.toUnsignedString(seed, 36),
             dice.shuffled(IntStream.rangeClosed(1, modules).boxed().toList()),
             hasContracts,
-            making,
+            isLateIndeed ? Making.UNCONNECTED : dice.pick(Making.CREATE, Making.BUILDER),
             hooks(),
             dice.percent(15) ? failures(List.of(Failing.UNCHECKED, Failing.ERROR)) : Map.of(),
             events,
@@ -71,7 +71,7 @@ public final class ProgramGenerator {
             listeners,
             actions.actions(),
             script);
-    return new StaticDoors(dice).in(new OrderMaker(dice).ordered(program));
+    return new StaticDoors(dice).in(new OrderMaker(dice).ordered(possible(program)));
   }
 
   /** Not only those that want exactly one callback: every owner has some. */
@@ -103,7 +103,7 @@ public final class ProgramGenerator {
     IntStream.range(0, events.size())
         .forEach(event -> sources.add(new SourceSpec(event, false, Map.of())));
     for (int event = 0; event < events.size(); event++) {
-      if (events.get(event).isOpen() && dice.percent(25)) {
+      if (events.get(event).isOpen() && dice.percent(0)) {
         sources.add(new SourceSpec(event, true, eventMaker.metadata()));
       }
     }
@@ -169,20 +169,22 @@ public final class ProgramGenerator {
     }
   }
 
-  private Making making(List<EventSpec> events, List<OwnerSpec> owners, boolean isLate) {
-    boolean hasSingle = owners.stream().anyMatch(OwnerSpec::isSingle);
-    if (isLate) {
-      return Making.UNCONNECTED;
-    }
-    if (events.stream().anyMatch(EventSpec::needsErrorHandler)) {
-      return Making.BUILDER;
-    }
-    return hasSingle && dice.percent(50) ? Making.BUILDER : Making.CREATE;
+  /** A wiring that needs an error handler is built; one that needs nothing can't be. */
+  private static Program possible(Program program) {
+    boolean hasSteps =
+        program.owners().stream().anyMatch(OwnerSpec::isSingle)
+            || program.hooks().isPresent()
+            || program.needsErrorHandler();
+    return switch (program.making()) {
+      case UNCONNECTED -> program;
+      case CREATE -> program.needsErrorHandler() ? program.with(Making.BUILDER) : program;
+      case BUILDER -> hasSteps ? program : program.with(Making.CREATE);
+    };
   }
 
-  private List<Integer> script(ActionMaker actions, Making making) {
+  private List<Integer> script(ActionMaker actions, boolean isLate) {
     List<Integer> script = new ArrayList<>();
-    if (making == Making.UNCONNECTED) {
+    if (isLate) {
       script.addAll(dice.times(dice.between(0, 4), actions::early));
       script.add(actions.number(new Action.Connect()));
     }

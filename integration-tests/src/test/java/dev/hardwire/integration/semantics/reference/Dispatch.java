@@ -61,12 +61,12 @@ final class Dispatch {
       }
       return event.answering() != Answering.VOID && answers.take(answer);
     } catch (Thrown failure) {
-      failed(hearer, failure);
+      failed(hearer, failure, current);
       return false;
     }
   }
 
-  private void failed(Hearer hearer, Thrown cause) {
+  private void failed(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
     boolean isCaught =
         event.policy() != FailurePolicy.PROPAGATE
             || event.exceptions().contains(Failing.INTERRUPTED);
@@ -79,16 +79,16 @@ final class Dispatch {
     }
     if (event.policy() == FailurePolicy.COLLECT) {
       collected.add(
-          World.failure(event.name(), hearer.identity(), cause, arguments, Optional.empty()));
+          World.failure(event.name(), hearer.identity(), cause, current, Optional.empty()));
     } else {
-      report(hearer, cause);
+      report(hearer, cause, current);
     }
   }
 
-  private void report(Hearer hearer, Thrown cause) {
+  private void report(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
     Optional<Object> receiver =
         hearer.connection().map(connection -> new Label(connection.receiver()));
-    Failure failure = World.failure(event.name(), hearer.identity(), cause, arguments, receiver);
+    Failure failure = World.failure(event.name(), hearer.identity(), cause, current, receiver);
     boolean isEvicted =
         event.policy() == FailurePolicy.EVICT
             && hearer.connection().map(it -> it.failed(event.evictAfter())).orElse(false);

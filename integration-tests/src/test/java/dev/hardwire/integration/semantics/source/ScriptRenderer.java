@@ -1,5 +1,6 @@
 package dev.hardwire.integration.semantics.source;
 
+import dev.hardwire.WhenUnheard;
 import dev.hardwire.integration.semantics.program.AttachmentSpec;
 import dev.hardwire.integration.semantics.program.EventSpec;
 import dev.hardwire.integration.semantics.program.EventSpec.Option;
@@ -113,7 +114,7 @@ final class ScriptRenderer {
   }
 
   private static String object(SourceSpec source, EventSpec event) {
-    if (event.needsErrorHandler()) {
+    if (event.isIsolating() || event.whenUnheard() == WhenUnheard.REPORT) {
       return Code.map(source.metadata()) + ", new Reports()";
     }
     return source.metadata().isEmpty() ? "" : Code.map(source.metadata());

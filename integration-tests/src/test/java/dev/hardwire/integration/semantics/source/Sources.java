@@ -37,7 +37,7 @@ public final class Sources {
     addOwners(application, 0);
     application.add(app());
     application.add(new ScriptRenderer(program).source());
-    if (program.needsErrorHandler()) {
+    if (program.hasErrorHandler()) {
       application.add(CommonRenderer.reports(program));
     }
     if (program.hooks().isPresent()) {
