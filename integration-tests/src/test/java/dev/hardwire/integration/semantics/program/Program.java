@@ -71,8 +71,15 @@ public record Program(
     return events.stream()
         .anyMatch(
             event ->
-                event.isIsolating()
+                (event.isIsolating() && canBeHeard(event))
                     || (event.whenUnheard() == WhenUnheard.REPORT && canBeUnheard(event)));
+  }
+
+  private boolean canBeHeard(EventSpec event) {
+    return event.isOpen()
+        || owners.stream()
+            .flatMap(owner -> owner.callbacks().stream())
+            .anyMatch(callback -> callback.events().contains(event.name()));
   }
 
   private boolean canBeUnheard(EventSpec event) {

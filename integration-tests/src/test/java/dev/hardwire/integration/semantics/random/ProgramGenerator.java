@@ -103,7 +103,7 @@ public final class ProgramGenerator {
     IntStream.range(0, events.size())
         .forEach(event -> sources.add(new SourceSpec(event, false, Map.of())));
     for (int event = 0; event < events.size(); event++) {
-      if (events.get(event).isOpen() && dice.percent(0)) {
+      if (events.get(event).isOpen() && dice.percent(25)) {
         sources.add(new SourceSpec(event, true, eventMaker.metadata()));
       }
     }
