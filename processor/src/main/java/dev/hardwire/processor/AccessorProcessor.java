@@ -7,6 +7,7 @@ import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.generate.AccessorGenerator;
+import dev.hardwire.processor.generate.EventObjectGenerator;
 import dev.hardwire.processor.generate.PublisherGenerator;
 import dev.hardwire.processor.model.AccessorModel;
 import dev.hardwire.processor.read.AnnotatedTypes;
@@ -19,6 +20,7 @@ import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,8 +72,8 @@ public final class AccessorProcessor extends HardwireProcessor {
     boolean isUnresolved =
         (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
     if (isUnresolved && !isLastRound) {
-      if (contract != null && contract.hasPublisher()) {
-        files().reserve(publisherStub(contract), List.of(type), type);
+      if (contract != null) {
+        stubs(contract).forEach(stub -> files().reserve(stub, List.of(type), type));
       }
       return; // another processor may yet generate what is missing
     }
@@ -105,8 +107,8 @@ public final class AccessorProcessor extends HardwireProcessor {
     boolean isSound = problems.isEmpty() && !contract.isUnresolved();
     if (isSound) {
       write(contract);
-    } else if (contract.hasPublisher()) {
-      write(publisherStub(contract), contract.type());
+    } else {
+      stubs(contract).forEach(stub -> write(stub, contract.type()));
     }
   }
 
@@ -117,15 +119,27 @@ public final class AccessorProcessor extends HardwireProcessor {
         .parameterNames(contract)
         .map(line -> AccessorGenerator.signature(ClassName.get(contract.type()), line))
         .ifPresent(type -> write(type, contract.type()));
+    boolean isPublic = Viewpoint.isPublic(contract.type());
     if (contract.hasPublisher()) {
-      boolean isPublic = Viewpoint.isPublic(contract.type());
       write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());
+    }
+    if (contract.delivery().isOpen()) {
+      write(EventObjectGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
   }
 
-  private static TypeSpec publisherStub(EventContract contract) {
-    return PublisherGenerator.stub(
-        ClassName.get(contract.type()), Viewpoint.isPublic(contract.type()));
+  /** The classes that users may refer to, in a shape that gives rise to no further errors. */
+  private static List<TypeSpec> stubs(EventContract contract) {
+    ClassName type = ClassName.get(contract.type());
+    boolean isPublic = Viewpoint.isPublic(contract.type());
+    List<TypeSpec> stubs = new ArrayList<>();
+    if (contract.hasPublisher()) {
+      stubs.add(PublisherGenerator.stub(type, isPublic));
+    }
+    if (contract.delivery().isOpen()) {
+      stubs.add(EventObjectGenerator.stub(type, isPublic));
+    }
+    return stubs;
   }
 
   private void write(TypeSpec type, TypeElement origin) {

@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 final class DispatchCode {
 
-  /** The constant with the event's metadata. */
-  static final String METADATA = "METADATA";
-
   private final Dispatch dispatch;
   private final DispatchNames names;
   private final FailureCode failures;
@@ -156,7 +153,7 @@ final class DispatchCode {
             RuntimeTypes.EVENT_INFO,
             dispatch.name(),
             Instant.class,
-            METADATA,
+            names.metadata,
             sender)
         .build();
   }

@@ -24,6 +24,7 @@ final class DispatchNames {
   final String recorder;
   final String lock;
   final String latest;
+  final String metadata;
 
   final String listening;
   final String listener;
@@ -56,6 +57,7 @@ final class DispatchNames {
     this.recorder = fields.take("recorder");
     this.lock = fields.take("lock");
     this.latest = fields.take("latest");
+    this.metadata = locals.take("METADATA");
     this.listening = locals.take("listening");
     this.listener = locals.take("listener");
     this.connection = locals.take("connection");

@@ -58,7 +58,7 @@ final class DispatcherGenerator {
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
             .addJavadoc(EventTexts.javadoc(event));
     if (event.needsInfo()) {
-      dispatcher.addField(MetadataCode.constant(event.delivery().metadata()));
+      dispatcher.addField(MetadataCode.constant(names.metadata, event.delivery().metadata()));
     }
     List<TypeSpec> types = new ArrayList<>();
     List<List<CallModel>> parts = Shards.ofCalls(dispatch);

@@ -6,10 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -41,6 +43,25 @@ public final class EventObjectGenerator {
     return new EventObjectGenerator(contract).generate(isPublic);
   }
 
+  /** What users may refer to where something is wrong with the contract. */
+  public static TypeSpec stub(ClassName contract, boolean isPublic) {
+    TypeVariableName any = TypeVariableName.get("E");
+    MethodSpec listeners =
+        MethodSpec.methodBuilder(LISTENERS)
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariable(any)
+            .returns(any)
+            .addStatement(GeneratedTypes.notGenerated())
+            .build();
+    FireMethod loose = FireMethod.loose("fire", List.of());
+    return GeneratedTypes.finalClass(
+            GeneratedNames.eventObject(contract), AccessorGenerator.PROCESSOR, isPublic)
+        .addMethod(constructor().addParameter(Object[].class, METADATA).varargs().build())
+        .addMethod(listeners)
+        .addMethod(Calls.fire(loose, "fire").addModifiers(Modifier.PUBLIC).build())
+        .build();
+  }
+
   private TypeSpec generate(boolean isPublic) {
     FireMethod fire = dispatch.fire();
     TypeSpec.Builder object =
@@ -52,7 +73,7 @@ public final class EventObjectGenerator {
                 """,
                 contract.event())
             .addSuperinterface(contract.type())
-            .addField(MetadataCode.constant(contract.delivery().metadata()))
+            .addField(MetadataCode.constant(names.metadata, contract.delivery().metadata()))
             .addField(MetadataCode.TYPE, METADATA, Modifier.PRIVATE, Modifier.FINAL);
     addListeners(object);
     addConstructors(object);
@@ -146,7 +167,7 @@ public final class EventObjectGenerator {
     CodeBlock.Builder statements =
         CodeBlock.builder()
             .addStatement(
-                "$T merged = new $T<>($N)", MetadataCode.TYPE, HashMap.class, DispatchCode.METADATA)
+                "$T merged = new $T<>($N)", MetadataCode.TYPE, HashMap.class, names.metadata)
             .addStatement("merged.putAll($N)", METADATA)
             .addStatement("this.$N = $T.copyOf(merged)", METADATA, Map.class);
     if (dispatch.event().isSticky()) {

@@ -24,14 +24,13 @@ final class EventTexts {
       return text.add("Fires {@code $L}, to which no callback listens.\n", event.name()).build();
     }
     if (event.calls().size() == 1) {
-      CodeBlock only = reference(event.calls().get(0).label());
+      CodeBlock only = reference(event.calls().get(0));
       return text.add("Fires {@code $L}: runs $L.\n", event.name(), only).build();
     }
     text.add("Fires {@code $L}: runs, in this order,\n\n<ol>\n", event.name());
     event.calls().stream()
         .limit(MOST_LISTED)
-        .map(CallModel::label)
-        .forEach(label -> text.add("  <li>$L\n", reference(label)));
+        .forEach(call -> text.add("  <li>$L\n", reference(call)));
     text.add("</ol>\n");
     int more = event.calls().size() - MOST_LISTED;
     if (more > 0) {
@@ -59,6 +58,16 @@ final class EventTexts {
     }
     String lines = event.name() + ":\n " + String.join(",\n ", parts);
     return lines.lines().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining("\n+ "));
+  }
+
+  /** A link to a callback, with what decides whether and for whom it runs. */
+  private static CodeBlock reference(CallModel call) {
+    CodeBlock.Builder text = CodeBlock.builder().add(reference(call.label()));
+    if (call.isAttached()) {
+      text.add(" of each that is attached");
+    }
+    call.condition().ifPresent(asked -> text.add(", if {@code $L}", asked.call().method()));
+    return text.build();
   }
 
   /** A link to a callback, or its name where javadoc can't see it. */

@@ -18,9 +18,8 @@ final class MetadataCode {
   private MetadataCode() {}
 
   /** The constant that holds it. */
-  static FieldSpec constant(Map<String, String> metadata) {
-    return FieldSpec.builder(
-            TYPE, DispatchCode.METADATA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+  static FieldSpec constant(String name, Map<String, String> metadata) {
+    return FieldSpec.builder(TYPE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(map(metadata))
         .build();
   }

@@ -17,6 +17,7 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -110,7 +111,11 @@ final class RecorderGenerator {
           case VETO -> CodeBlock.of("true");
           case LIST -> CodeBlock.of("$T.of()", List.class);
           case FIRST -> CodeBlock.of("$T.empty()", Optional.class);
-          case ONE -> CodeBlock.of("this.answer");
+          case ONE ->
+              CodeBlock.of(
+                  "$T.requireNonNull($Zthis.answer, $S)",
+                  Objects.class,
+                  "This recorder belongs to a wiring: fire the wiring's event instead.");
           case FOLD -> CodeBlock.of("$N", fire.parameters().get(answer.fold()).name());
         };
     return returned.isEmpty()

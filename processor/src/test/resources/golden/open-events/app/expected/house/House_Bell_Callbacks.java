@@ -1,0 +1,22 @@
+package house;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.index.ParameterNames;
+
+/**
+ * Reaches callbacks of {@link House.Bell} from other packages.
+ */
+@Generated("AccessorProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+@ParameterNames("ring(java.lang.String)=visitor")
+public final class House_Bell_Callbacks {
+  private House_Bell_Callbacks() {
+  }
+
+  /**
+   * Calls {@link House.Bell#ring(String)}.
+   */
+  public static void ring(House.Bell bell, String visitor) {
+    bell.ring(visitor);
+  }
+}

@@ -1,0 +1,25 @@
+package house;
+
+import dev.hardwire.index.Generated;
+import dev.hardwire.runtime.ErrorHandler;
+import dev.hardwire.runtime.internal.ErrorReports;
+import dev.hardwire.runtime.internal.ListenerList;
+
+/**
+ * What the events of {@link HouseWiring} share.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+final class House_Context {
+  final ErrorReports errors;
+
+  final ListenerList<House.AlarmRaised, Object> alarmRaisedListeners = new ListenerList<House.AlarmRaised, Object>();
+
+  final ListenerList<House.DoorOpened, Object> doorOpenedListeners = new ListenerList<House.DoorOpened, Object>();
+
+  final ListenerList<House.VisitorsAsked, Object> visitorsAskedListeners = new ListenerList<House.VisitorsAsked, Object>();
+
+  House_Context(ErrorHandler handler) {
+    this.errors = new ErrorReports(handler);
+  }
+}

@@ -1,0 +1,42 @@
+package house;
+
+import dev.hardwire.EventInfo;
+import dev.hardwire.index.Generated;
+import dev.hardwire.index.ParameterNames;
+import java.io.IOException;
+
+/**
+ * Reaches callbacks of {@link House.Panel} from other packages.
+ */
+@Generated("AccessorProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+@ParameterNames({
+    "degrees(int)=degrees",
+    "show(java.lang.String,boolean,dev.hardwire.EventInfo)=room,isOn,info"
+})
+public final class House_Panel_Callbacks {
+  private House_Panel_Callbacks() {
+  }
+
+  /**
+   * Calls {@link House.Panel#count()}.
+   */
+  public static void count(House.Panel panel) {
+    panel.count();
+  }
+
+  /**
+   * Calls {@link House.Panel#degrees(int)}.
+   */
+  public static void degrees(House.Panel panel, int degrees) {
+    panel.degrees(degrees);
+  }
+
+  /**
+   * Calls {@link House.Panel#show(String, boolean, EventInfo)}.
+   */
+  public static void show(House.Panel panel, String room, boolean isOn, EventInfo info) throws
+      IOException {
+    panel.show(room, isOn, info);
+  }
+}
