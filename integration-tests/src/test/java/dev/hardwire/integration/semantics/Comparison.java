@@ -2,8 +2,10 @@ package dev.hardwire.integration.semantics;
 
 import dev.hardwire.integration.semantics.execution.CompiledProgram;
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
+import dev.hardwire.integration.semantics.feature.PairCounts;
 import dev.hardwire.integration.semantics.program.Program;
 import dev.hardwire.integration.semantics.reference.Interpreter;
+import dev.hardwire.integration.semantics.reference.Interpreter.Expectation;
 import dev.hardwire.integration.semantics.source.SourceFile;
 import dev.hardwire.integration.semantics.source.Sources;
 import java.util.List;
@@ -23,8 +25,10 @@ final class Comparison {
   }
 
   /** The difference, with all that is needed to understand it; empty if there is none. */
-  Optional<String> difference(ProgramCompiler compiler) {
-    List<String> expected = Interpreter.trace(program);
+  Optional<String> difference(ProgramCompiler compiler, PairCounts pairs) {
+    Expectation expectation = Interpreter.expectation(program);
+    pairs.add(expectation.sightings());
+    List<String> expected = expectation.lines();
     CompiledProgram compiled = compiler.compile(sources);
     if (!compiled.problems().isEmpty()) {
       return Optional.of(report("does not compile", compiled.problems(), compiled));

@@ -1,6 +1,7 @@
 package dev.hardwire.integration.semantics;
 
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
+import dev.hardwire.integration.semantics.feature.PairCounts;
 import dev.hardwire.integration.semantics.program.Program;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,6 +26,7 @@ final class RandomWirings {
   private final int maxDifferences = Integer.getInteger("hardwire.differences", 3);
   private final AtomicInteger started = new AtomicInteger();
   private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
+  private final PairCounts pairs = new PairCounts();
   private final Instant start = Instant.now();
 
   private RandomWirings(long seed, int count) {
@@ -55,6 +57,10 @@ final class RandomWirings {
     return List.copyOf(differences);
   }
 
+  PairCounts pairs() {
+    return pairs;
+  }
+
   private void work(LongFunction<Program> generator) {
     try (ProgramCompiler compiler = new ProgramCompiler()) {
       int index = started.getAndIncrement();
@@ -77,7 +83,7 @@ final class RandomWirings {
   private void compare(long ownSeed, LongFunction<Program> generator, ProgramCompiler compiler) {
     try {
       Comparison comparison = new Comparison(generator.apply(ownSeed));
-      comparison.difference(compiler).ifPresent(differences::add);
+      comparison.difference(compiler, pairs).ifPresent(differences::add);
     } catch (RuntimeException | Error e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

@@ -65,7 +65,7 @@ final class BehaviourMaker {
     if (!exceptions.isEmpty() && dice.percent(40)) {
       return dice.pick(List.copyOf(exceptions.stream().sorted().toList()));
     }
-    return dice.percent(8) ? Failing.ERROR : Failing.UNCHECKED;
+    return dice.percent(12) ? Failing.ERROR : Failing.UNCHECKED;
   }
 
   private @Nullable Object answer(Returned returned) {

@@ -159,7 +159,7 @@ final class EventMaker {
     if (dice.percent(35)) {
       exceptions.add(Failing.CHECKED);
     }
-    if (dice.percent(20)) {
+    if (dice.percent(35)) {
       exceptions.add(Failing.INTERRUPTED);
     }
     return exceptions;

@@ -23,6 +23,12 @@ final class Fits {
         && fits(callback.returned(), event);
   }
 
+  static boolean isByName(CallbackSpec callback, EventSpec event) {
+    return Binding.of(event.parameters(), callback.parameters())
+        .map(binding -> binding.by() == Binding.By.NAME)
+        .orElse(false);
+  }
+
   private static boolean fits(Returned returned, EventSpec event) {
     if (event.answering() == Answering.VOID) {
       return true;

@@ -74,7 +74,7 @@ final class OwnerMaker {
     CallbackSpec callback =
         make(event, parameters.fitting(event), event.answering() != Answering.ONE);
     List<String> events = new ArrayList<>(List.of(event.name()));
-    for (EventSpec other : dice.some(others, 25)) {
+    for (EventSpec other : dice.some(others, 35)) {
       if (!other.equals(event)
           && event.answering() != Answering.ONE
           && Fits.fits(callback, other)) {
@@ -89,9 +89,19 @@ final class OwnerMaker {
     callbacks.add(make(event, parameters.all(event), true));
   }
 
-  /** Adds a callback with fewer parameters, by name. */
-  void addShorter(EventSpec event) {
-    callbacks.add(make(event, parameters.fewer(event), true));
+  /** Adds a callback with fewer parameters than any of its events has, by name. */
+  void addShorter(EventSpec event, List<EventSpec> others) {
+    CallbackSpec callback = make(event, parameters.fewer(event), true);
+    List<String> events = new ArrayList<>(List.of(event.name()));
+    for (EventSpec other : dice.some(others, 50)) {
+      if (!other.equals(event)
+          && Fits.fits(callback, other)
+          && Fits.isByName(callback, other)
+          && callback.parameters().size() < other.parameters().size()) {
+        events.add(other.name());
+      }
+    }
+    callbacks.add(withEvents(callback, events));
   }
 
   private CallbackSpec make(EventSpec event, List<Parameter> asked, boolean mayHaveCondition) {

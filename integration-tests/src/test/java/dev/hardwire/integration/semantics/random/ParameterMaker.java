@@ -33,7 +33,7 @@ final class ParameterMaker {
   /** Any that fit. */
   List<Parameter> fitting(EventSpec event) {
     List<Parameter> fitting =
-        switch (dice.below(8)) {
+        switch (dice.below(9)) {
           case 0, 1, 2 -> plain(event.parameters());
           case 3, 4 -> dice.shuffled(dice.some(plain(event.parameters()), 60));
           case 5, 6 -> renamed(widened(plain(event.parameters())));

@@ -63,7 +63,7 @@ public final class ProgramGenerator {
             hasContracts,
             isLateIndeed ? Making.UNCONNECTED : dice.pick(Making.CREATE, Making.BUILDER),
             hooks(),
-            dice.percent(15) ? failures(List.of(Failing.UNCHECKED, Failing.ERROR)) : Map.of(),
+            dice.percent(65) ? failures(List.of(Failing.UNCHECKED, Failing.ERROR)) : Map.of(),
             events,
             owners,
             cast.sources(),
@@ -94,7 +94,7 @@ public final class ProgramGenerator {
         dice.percent(15) ? Optional.of(names.outer()) : Optional.empty(),
         module,
         mustBePublic || dice.percent(50),
-        kind > 6,
+        kind > 5,
         isStatic);
   }
 
@@ -164,7 +164,7 @@ public final class ProgramGenerator {
       if (hasContracts) {
         maker.add(event, events);
       } else {
-        maker.addShorter(event);
+        maker.addShorter(event, events);
       }
     }
   }
@@ -200,7 +200,7 @@ public final class ProgramGenerator {
       return Hooks.NONE;
     }
     List<Failing> any = List.of(Failing.UNCHECKED, Failing.UNCHECKED, Failing.ERROR);
-    boolean isFailing = dice.percent(40);
+    boolean isFailing = dice.percent(60);
     return isFailing
         ? new Hooks(true, failures(any), failures(any), failures(any))
         : new Hooks(true, Map.of(), Map.of(), Map.of());
@@ -209,7 +209,7 @@ public final class ProgramGenerator {
   private Map<Integer, Failing> failures(List<Failing> kinds) {
     Map<Integer, Failing> failures = new HashMap<>();
     for (int i = dice.between(0, 2); i > 0; i--) {
-      failures.put(dice.between(1, 12), dice.pick(kinds));
+      failures.put(dice.between(1, 8), dice.pick(kinds));
     }
     return failures;
   }

@@ -32,9 +32,16 @@ final class Connection {
    * @param isOnce only one event
    * @param isOfSender only events of the sender
    * @param isOfOwner as long as an owner is there, who counts as the receiver
+   * @param isWeak as long as it is not collected itself
    */
-  record Terms(boolean isOnce, boolean isOfSender, boolean isOfOwner, @Nullable Object sender) {
-    static final Terms ALL = new Terms(false, false, false, null);
+  record Terms(
+      boolean isOnce, boolean isOfSender, boolean isOfOwner, boolean isWeak, @Nullable Object sender) {
+    static final Terms ALL = new Terms(false, false, false, false, null);
+    static final Terms WEAK = new Terms(false, false, false, true, null);
+  }
+
+  Terms terms() {
+    return terms;
   }
 
   String label() {

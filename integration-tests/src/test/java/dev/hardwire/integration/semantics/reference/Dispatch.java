@@ -1,6 +1,7 @@
 package dev.hardwire.integration.semantics.reference;
 
 import dev.hardwire.FailurePolicy;
+import dev.hardwire.integration.semantics.feature.Feature;
 import dev.hardwire.integration.semantics.program.Answering;
 import dev.hardwire.integration.semantics.program.EventSpec;
 import dev.hardwire.integration.semantics.program.Failing;
@@ -17,6 +18,7 @@ final class Dispatch {
 
   private final World world;
   private final EventSpec event;
+  private final int number;
   private final Invocation invocation;
   private final List<@Nullable Object> arguments;
   private final Answers answers;
@@ -25,6 +27,7 @@ final class Dispatch {
   Dispatch(World world, Source source, List<@Nullable Object> arguments) {
     this.world = world;
     this.event = source.event();
+    this.number = source.number();
     this.invocation = new Invocation(world, source, arguments);
     this.arguments = arguments;
     this.answers = new Answers(event, arguments);
@@ -32,6 +35,15 @@ final class Dispatch {
 
   /** Calls all in turn, as far as answers and failures let it. */
   @Nullable Object to(List<Hearer> hearers) {
+    world.dispatching().push(number);
+    try {
+      return inTurn(hearers);
+    } finally {
+      world.dispatching().pop();
+    }
+  }
+
+  private @Nullable Object inTurn(List<Hearer> hearers) {
     for (Hearer hearer : hearers) {
       if (isReached(hearer) && hear(hearer)) {
         break;
@@ -51,8 +63,10 @@ final class Dispatch {
   /** Calls one; tells whether its answer is the last one. */
   private boolean hear(Hearer hearer) {
     List<@Nullable Object> current = answers.arguments();
+    world.sightings().saw(number, Features.of(hearer, event));
     try {
       if (!invocation.isWanted(hearer, current)) {
+        world.sightings().saw(number, Feature.CONDITION_FALSE);
         return false;
       }
       Object answer = invocation.call(hearer, current);
@@ -67,6 +81,7 @@ final class Dispatch {
   }
 
   private void failed(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
+    world.sightings().saw(number, Features.of(cause));
     boolean isCaught =
         event.policy() != FailurePolicy.PROPAGATE
             || event.exceptions().contains(Failing.INTERRUPTED);

@@ -1,6 +1,8 @@
 package dev.hardwire.integration.semantics.reference;
 
 import dev.hardwire.WhenUnheard;
+import dev.hardwire.integration.semantics.feature.Feature;
+import dev.hardwire.integration.semantics.feature.Sightings;
 import dev.hardwire.integration.semantics.program.Action;
 import dev.hardwire.integration.semantics.program.Action.Add;
 import dev.hardwire.integration.semantics.program.Action.Adding;
@@ -42,15 +44,24 @@ public final class Interpreter {
         .forEach(number -> sources.add(new Source(program, number, attached)));
   }
 
-  /** The lines that the program has to leave. */
-  public static List<String> trace(Program program) {
+  /** Tells all that the program has to do. */
+  public static Expectation expectation(Program program) {
     Interpreter interpreter = new Interpreter(program);
     program.script().forEach(action -> interpreter.act(action, false));
-    return interpreter.lines;
+    return new Expectation(interpreter.lines, interpreter.world.sightings());
   }
+
+  /**
+   * What a program has to do.
+   *
+   * @param lines the trace that it leaves
+   * @param sightings the features that are at work then
+   */
+  public record Expectation(List<String> lines, Sightings sightings) {}
 
   private void act(int number, boolean isRethrown) {
     lines.add("do " + number);
+    world.acts(program.actions().get(number));
     try {
       ended(number, TraceText.value(perform(program.actions().get(number))));
     } catch (Thrown thrown) {
@@ -98,6 +109,7 @@ public final class Interpreter {
     if (!isConnected && !source.isObject()) {
       throw Thrown.unchecked("IllegalStateException");
     }
+    world.sightings().saw(fire.source(), Features.of(fire.via()));
     Object answer = fire(source, fire.arguments());
     boolean isVoid = source.event().answering() == Answering.VOID;
     return isVoid && fire.via() == Action.Via.NAME ? null : answer;
@@ -106,8 +118,10 @@ public final class Interpreter {
   private @Nullable Object fire(Source source, List<@Nullable Object> arguments) {
     List<Hearer> hearers = source.snapshot();
     source.keep(arguments);
+    world.sightings().saw(source.number(), Features.of(program, source));
     if (hearers.isEmpty()) {
       String name = source.event().name();
+      world.sightings().saw(source.number(), unheard(source.event().whenUnheard()));
       if (source.event().whenUnheard() == WhenUnheard.THROW) {
         throw Thrown.unchecked("UnheardEventException(" + name + ")");
       }
@@ -118,6 +132,14 @@ public final class Interpreter {
     return new Dispatch(world, source, arguments).to(hearers);
   }
 
+  private static Feature unheard(WhenUnheard whenUnheard) {
+    return switch (whenUnheard) {
+      case IGNORE -> Feature.UNHEARD_IGNORED;
+      case REPORT -> Feature.UNHEARD_REPORTED;
+      case THROW -> Feature.UNHEARD_THROWN;
+    };
+  }
+
   private Object add(Add add) {
     Source source = sources.get(add.source());
     Terms terms =
@@ -125,6 +147,7 @@ public final class Interpreter {
             add.adding() == Adding.ONCE,
             add.adding() == Adding.FOR_SENDER,
             add.adding() == Adding.WEAKLY,
+            false,
             add.sender());
     String label = program.listeners().get(add.listener()).label();
     Connection added = new Connection(label, add.listener(), terms, source.listeners());
@@ -139,7 +162,7 @@ public final class Interpreter {
     AttachmentSpec attachment = program.attachments().get(attach.attachment());
     OwnerSpec owner = ownerOf(attachment);
     Connection connection =
-        new Connection(attachment.label(), attach.attachment(), Terms.ALL, attached(owner));
+        new Connection(attachment.label(), attach.attachment(), attach.isWeak() ? Terms.WEAK : Terms.ALL, attached(owner));
     Map<Source, List<@Nullable Object>> latest = new HashMap<>();
     sources.forEach(source -> source.latest().ifPresent(value -> latest.put(source, value)));
     sources.stream()
@@ -157,6 +180,9 @@ public final class Interpreter {
   private void handOver(
       Source source, List<@Nullable Object> latest, List<Hearer> hearers, Connection connection) {
     try {
+      if (!hearers.isEmpty()) {
+        world.sightings().saw(source.number(), Feature.HANDED_OVER);
+      }
       new Dispatch(world, source, latest).to(hearers);
     } catch (Thrown thrown) {
       connection.close();

@@ -1,8 +1,10 @@
 package dev.hardwire.integration.semantics.reference;
 
+import dev.hardwire.integration.semantics.feature.Feature;
 import dev.hardwire.integration.semantics.program.Answering;
 import dev.hardwire.integration.semantics.program.Condition;
 import dev.hardwire.integration.semantics.program.EventSpec;
+import dev.hardwire.integration.semantics.program.Failing;
 import dev.hardwire.integration.semantics.program.Hooks;
 import dev.hardwire.integration.semantics.program.Label;
 import dev.hardwire.integration.semantics.program.ListenerSpec;
@@ -10,6 +12,7 @@ import dev.hardwire.integration.semantics.program.Parameter;
 import dev.hardwire.integration.semantics.trace.TraceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +22,14 @@ final class Invocation {
 
   private final World world;
   private final EventSpec event;
+  private final int number;
   private final boolean hasHooks;
   private final Label info;
 
   Invocation(World world, Source source, List<@Nullable Object> arguments) {
     this.world = world;
     this.event = source.event();
+    this.number = source.number();
     this.hasHooks = world.program().hooks().isPresent() && !source.isObject();
     Optional<Object> sender = event.indexOf(Parameter.Role.SENDER).map(arguments::get);
     this.info = new Label(TraceText.info(event.name(), event.metadata(), sender));
@@ -52,7 +57,7 @@ final class Invocation {
     }
     Hooks hooks = world.program().hooks();
     String what = " " + event.name() + " " + hearer.identity();
-    int token = world.calls().call("before", "before" + what, hooks.before());
+    int token = hook("before", "before" + what, hooks.before());
     Object answer;
     try {
       answer = checked(callAlone(hearer, arguments));
@@ -60,15 +65,24 @@ final class Invocation {
       failed(what + " " + token + " " + failure.text(), failure);
       throw failure;
     }
-    world.calls().call("after", "after" + what + " " + token, hooks.after());
+    hook("after", "after" + what + " " + token, hooks.after());
     return answer;
   }
 
   private void failed(String what, Thrown failure) {
     try {
-      world.calls().call("failed", "failed" + what, world.program().hooks().failed());
+      hook("failed", "failed" + what, world.program().hooks().failed());
     } catch (Thrown ofHook) {
       failure.suppress(ofHook);
+    }
+  }
+
+  private int hook(String name, String line, Map<Integer, Failing> failures) {
+    try {
+      return world.calls().call(name, line, failures);
+    } catch (Thrown thrown) {
+      world.sightings().saw(number, Feature.HOOK_FAILED);
+      throw thrown;
     }
   }
 
@@ -95,7 +109,7 @@ final class Invocation {
     }
     boolean hasNull = answer instanceof List<?> list && list.stream().anyMatch(Objects::isNull);
     if (answer == null || hasNull) {
-      throw Thrown.unchecked("NullPointerException");
+      throw Thrown.nullAnswer();
     }
     return answer;
   }

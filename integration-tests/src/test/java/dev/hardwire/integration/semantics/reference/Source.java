@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Source {
 
   private final Program program;
+  private final int number;
   private final EventSpec event;
   private final boolean isObject;
   private final List<Member> callbacks;
@@ -27,10 +28,15 @@ final class Source {
    */
   Source(Program program, int number, Map<OwnerSpec, List<Connection>> attached) {
     this.program = program;
+    this.number = number;
     this.event = program.eventOf(number);
     this.isObject = program.sources().get(number).isObject();
     this.attached = attached;
     this.callbacks = isObject ? List.of() : new CallOrder(program).of(event.name()).orElseThrow();
+  }
+
+  int number() {
+    return number;
   }
 
   EventSpec event() {

@@ -9,6 +9,7 @@ import java.util.List;
 final class Thrown extends RuntimeException {
 
   private static final long serialVersionUID = 1;
+  private static final String NULL_ANSWER = "NullPointerException";
 
   private final String text;
   private final Failing failing;
@@ -29,6 +30,15 @@ final class Thrown extends RuntimeException {
   /** An unchecked exception of a library. */
   static Thrown unchecked(String text) {
     return new Thrown(text, Failing.UNCHECKED);
+  }
+
+  /** What becomes of an answer that is null. */
+  static Thrown nullAnswer() {
+    return unchecked(NULL_ANSWER);
+  }
+
+  boolean isNullAnswer() {
+    return text.equals(NULL_ANSWER);
   }
 
   /** The exception that has several failures of an event. */
