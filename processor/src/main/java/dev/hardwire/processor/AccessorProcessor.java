@@ -3,7 +3,9 @@ package dev.hardwire.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.generate.AccessorGenerator;
@@ -23,6 +25,7 @@ import dev.hardwire.processor.wire.ContractPlanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -47,7 +50,7 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.CALLBACK, AnnotationNames.EVENT);
+    return Set.of(AnnotationNames.CALLBACK, AnnotationNames.EVENT, AnnotationNames.ATTACHABLE);
   }
 
   @Override
@@ -78,6 +81,7 @@ public final class AccessorProcessor extends HardwireProcessor {
       return; // another processor may yet generate what is missing
     }
     pending.remove(type.getQualifiedName().toString());
+    AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
     if (owner != null) {
       owner(owner);
     }
@@ -104,12 +108,22 @@ public final class AccessorProcessor extends HardwireProcessor {
   private void contract(EventContract contract) {
     List<Problem> problems = ContractCheck.problemsOf(contract);
     reporter().report(problems);
+    noRuntime(contract).ifPresent(reporter()::report);
     boolean isSound = problems.isEmpty() && !contract.isUnresolved();
     if (isSound) {
       write(contract);
     } else {
       stubs(contract).forEach(stub -> write(stub, contract.type()));
     }
+  }
+
+  private Optional<Problem> noRuntime(EventContract contract) {
+    return contract.delivery().isOpen()
+        ? new Libraries(environment().getElementUtils())
+            .missingRuntime(
+                "Open event contract " + contract.type().getSimpleName(),
+                contract.locationOf("open"))
+        : Optional.empty();
   }
 
   private void write(EventContract contract) {

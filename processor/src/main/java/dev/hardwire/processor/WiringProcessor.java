@@ -2,6 +2,7 @@ package dev.hardwire.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.generate.WiringGenerator;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
@@ -12,13 +13,16 @@ import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.SelfFile;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
+import dev.hardwire.processor.wire.UnheardEvents;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -63,6 +67,11 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(UnheardEvents.OPTION);
+  }
+
+  @Override
   void start(ProcessingEnvironment environment, TakenNames takenNames) {
     reader = new CompilationReader(environment, takenNames);
   }
@@ -95,7 +104,9 @@ public final class WiringProcessor extends HardwireProcessor {
               site);
     }
     if (compilation.isUnresolved() && !isLastRound) {
-      compilation.wirings().forEach(wiring -> reserve(wiring, compilation));
+      compilation.wirings().stream()
+          .filter(wiring -> noRuntime(wiring).isEmpty())
+          .forEach(wiring -> reserve(wiring, compilation));
       return; // another processor may yet generate what is missing
     }
     if (isLastRound) {
@@ -122,6 +133,11 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void wire(WiringDeclaration wiring, Compilation compilation) {
+    Optional<Problem> noRuntime = noRuntime(wiring);
+    if (noRuntime.isPresent()) {
+      reporter().report(noRuntime.get());
+      return; // whatever could be generated would only add to the errors
+    }
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
     reporter().report(plan.problems());
     List<Element> origins = origins(wiring, compilation);
@@ -142,6 +158,11 @@ public final class WiringProcessor extends HardwireProcessor {
             plan.model().provenance(),
             origins,
             wiring.type());
+  }
+
+  private Optional<Problem> noRuntime(WiringDeclaration wiring) {
+    return new Libraries(environment().getElementUtils())
+        .missingRuntime("The wiring of " + wiring.type().getSimpleName(), wiring.location());
   }
 
   private static List<Element> origins(WiringDeclaration wiring, Compilation compilation) {

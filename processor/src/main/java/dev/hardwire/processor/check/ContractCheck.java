@@ -41,7 +41,12 @@ public final class ContractCheck {
         .forEach(name -> problems.add(NameClash.problem(name.canonicalName(), contract.type())));
     OwnerCheck.privateType(contract.type())
         .ifPresent(type -> problems.add(privateContract(contract, type)));
-    shapeProblem(contract).ifPresent(problems::add);
+    Optional<Problem> shape = shapeProblem(contract);
+    shape.ifPresent(problems::add);
+    if (shape.isEmpty()) {
+      problems.addAll(MarkedParameterCheck.problems(contract));
+      problems.addAll(DeliveryCheck.problems(contract));
+    }
     return problems;
   }
 

@@ -75,6 +75,7 @@ public final class OwnerCheck {
     }
     problems.addAll(nameProblems(callback));
     ConditionCheck.problem(callback).ifPresent(problems::add);
+    problems.addAll(PlaceCheck.problems(callback));
     return problems;
   }
 

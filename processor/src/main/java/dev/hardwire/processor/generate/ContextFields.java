@@ -67,7 +67,7 @@ final class ContextFields {
 
   private static FieldSpec field(TypeName type, String name, CodeBlock argument) {
     return FieldSpec.builder(type, name, Modifier.FINAL)
-        .initializer("new $T($L)", type, argument)
+        .initializer("$L", RuntimeTypes.created(type, argument))
         .build();
   }
 

@@ -100,7 +100,7 @@ public final class EventObjectGenerator {
     object
         .addField(
             FieldSpec.builder(list, names.listeners, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T($L)", list, lock)
+                .initializer("$L", RuntimeTypes.created(list, lock))
                 .build())
         .addMethod(
             MethodSpec.methodBuilder(LISTENERS)

@@ -64,7 +64,7 @@ final class EventTexts {
   private static CodeBlock reference(CallModel call) {
     CodeBlock.Builder text = CodeBlock.builder().add(reference(call.label()));
     if (call.isAttached()) {
-      text.add(" of each that is attached");
+      text.add("$Wof each that is attached");
     }
     call.condition().ifPresent(asked -> text.add(", if {@code $L}", asked.call().method()));
     return text.build();

@@ -2,6 +2,7 @@ package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.ContractModel;
@@ -62,6 +63,13 @@ final class RuntimeTypes {
         .sender()
         .map(sender -> of(PUBLIC, "SenderListeners", contract.type(), sender.type()))
         .orElseGet(() -> of(PUBLIC, "Listeners", contract.type()));
+  }
+
+  /** A new object, whose type arguments the compiler finds. */
+  static CodeBlock created(TypeName type, CodeBlock argument) {
+    return type instanceof ParameterizedTypeName parameterized
+        ? CodeBlock.of("new $T<>($L)", parameterized.rawType(), argument)
+        : CodeBlock.of("new $T($L)", type, argument);
   }
 
   private static TypeName of(String itsPackage, String name, TypeName... arguments) {

@@ -3,10 +3,13 @@ package dev.hardwire.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.report.Location;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -67,6 +70,34 @@ public record EventContract(
   public Optional<AnswerDeclaration> answer() {
     return returnType.flatMap(returned -> AnswerDeclaration.of(returned, folds));
   }
+
+  /** Whether a member of the annotation is written down. */
+  public boolean isGiven(String member) {
+    return AnnotationReader.of(annotation).value(member).isPresent();
+  }
+
+  /** The place of a value in the annotation. */
+  public Location locationOf(AnnotationValue value) {
+    return Location.of(type, annotation, value);
+  }
+
+  /** Metadata with a key that was told before. */
+  public List<RepeatedMetadata> repeatedMetadata() {
+    Set<String> keys = new HashSet<>();
+    return AnnotationReader.of(annotation).annotations("metadata").stream()
+        .flatMap(entry -> entry.value("key").stream())
+        .map(key -> new RepeatedMetadata(String.valueOf(key.getValue()), key))
+        .filter(entry -> !keys.add(entry.key()))
+        .toList();
+  }
+
+  /**
+   * A key that is told again.
+   *
+   * @param key the key
+   * @param value the literal, for its place
+   */
+  public record RepeatedMetadata(String key, AnnotationValue value) {}
 
   /** The types of parameters, exceptions and the answer. */
   public List<TypeMirror> signature() {

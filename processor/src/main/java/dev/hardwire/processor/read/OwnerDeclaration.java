@@ -2,7 +2,9 @@ package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A class that declares callbacks, in the compilation at hand.
@@ -33,6 +35,19 @@ public record OwnerDeclaration(
   /** Whether any number of instances of an owner come and go. */
   public static boolean isAttachable(TypeElement owner) {
     return AnnotationReader.find(owner, AnnotationNames.ATTACHABLE).isPresent();
+  }
+
+  /** The annotation of an owner of which any number of instances come and go. */
+  public static AnnotationMirror attachable(TypeElement owner) {
+    return AnnotationReader.find(owner, AnnotationNames.ATTACHABLE).orElseThrow();
+  }
+
+  /** Whether another callback of the same class has the same name. */
+  public static boolean hasOverloadedCallback(CallbackDeclaration callback) {
+    return ElementFilter.methodsIn(callback.owner().getEnclosedElements()).stream()
+        .filter(other -> other.getSimpleName().equals(callback.method().getSimpleName()))
+        .filter(other -> AnnotationReader.find(other, AnnotationNames.CALLBACK).isPresent())
+        .anyMatch(other -> !other.equals(callback.method()));
   }
 
   /** Whether anything in the callbacks' signatures is still to come from another processor. */

@@ -10,9 +10,28 @@ import java.util.List;
  * @param sentence rule, offender and reason in one sentence
  * @param details further lines, such as expected and found signatures
  * @param action what to do about it
+ * @param severity what it means for the compilation
  */
 public record Problem(
-    ProblemCode code, Location location, String sentence, List<String> details, String action) {
+    ProblemCode code,
+    Location location,
+    String sentence,
+    List<String> details,
+    String action,
+    Severity severity) {
+
+  /** What a problem means for the compilation. */
+  public enum Severity {
+    NOTE,
+    WARNING,
+    ERROR
+  }
+
+  /** A problem that is an error. */
+  public Problem(
+      ProblemCode code, Location location, String sentence, List<String> details, String action) {
+    this(code, location, sentence, details, action, Severity.ERROR);
+  }
 
   /** A copy of the details is kept. */
   public Problem {

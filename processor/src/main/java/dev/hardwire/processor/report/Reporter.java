@@ -1,5 +1,6 @@
 package dev.hardwire.processor.report;
 
+import dev.hardwire.processor.report.Problem.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,23 +36,31 @@ public final class Reporter {
         location.element().map(element -> element.getEnclosingElement() + "." + element).orElse("")
             + location.value().map(value -> "=" + value).orElse("");
     if (seen.add(new Seen(problem.code(), place, problem.sentence()))) {
-      print(problem.text(), location);
+      print(kind(problem.severity()), problem.text(), location);
     }
   }
 
-  private void print(String text, Location location) {
+  private void print(Kind kind, String text, Location location) {
     Element element = location.element().orElse(null);
     AnnotationMirror annotation = location.annotation().orElse(null);
     AnnotationValue value = location.value().orElse(null);
     if (element == null) {
-      messager.printMessage(Kind.ERROR, text);
+      messager.printMessage(kind, text);
     } else if (annotation == null) {
-      messager.printMessage(Kind.ERROR, text, element);
+      messager.printMessage(kind, text, element);
     } else if (value == null) {
-      messager.printMessage(Kind.ERROR, text, element, annotation);
+      messager.printMessage(kind, text, element, annotation);
     } else {
-      messager.printMessage(Kind.ERROR, text, element, annotation, value);
+      messager.printMessage(kind, text, element, annotation, value);
     }
+  }
+
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case NOTE -> Kind.NOTE;
+      case WARNING -> Kind.WARNING;
+      case ERROR -> Kind.ERROR;
+    };
   }
 
   private record Seen(ProblemCode code, String place, String sentence) {}

@@ -31,6 +31,7 @@ final class EventPlanner {
 
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
+  private final UnheardEvents unheard;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
   private final ContractPlanner contracts;
@@ -47,9 +48,11 @@ final class EventPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       Map<TypeElement, OwnerModel> owners,
+      UnheardEvents unheard,
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
+    this.unheard = unheard;
     this.problems = problems;
     Elements elements = environment.getElementUtils();
     Types typeUtils = environment.getTypeUtils();
@@ -135,6 +138,10 @@ final class EventPlanner {
       return new EventModel(shape, List.of(), true);
     }
     answers(event, declared, listeners);
+    boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
+    if (!isHeard) {
+      unheard.add(event.text(), declared.place());
+    }
     EventSignature signature = EventSignature.of(contract);
     List<CallModel> planned = new ArrayList<>();
     for (Listener listener : order.sorted(event.text(), listeners.usable(event.text()))) {

@@ -55,6 +55,11 @@ final class Listeners {
     return events;
   }
 
+  /** Whether anybody listens to an event, or means to. */
+  boolean knows(String event) {
+    return usable.containsKey(event) || broken.containsKey(event);
+  }
+
   /** The callbacks that an event calls, in their order. */
   List<Listener> usable(String event) {
     return usable.getOrDefault(event, List.of());

@@ -4,6 +4,7 @@ import static dev.hardwire.processor.report.ProblemCode.OWNER_LISTED_TWICE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
@@ -44,6 +45,12 @@ public final class WiringPlanner {
   }
 
   private WiringPlan plan(Compilation compilation) {
+    Libraries libraries = new Libraries(environment.getElementUtils());
+    Optional<Problem> noTesting =
+        wiring.hasRecorders()
+            ? libraries.missingTesting(wiring.locationOf("recorders"))
+            : Optional.empty();
+    noTesting.ifPresent(problems::add);
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
@@ -53,12 +60,16 @@ public final class WiringPlanner {
                 .toList();
     OwnerPlanner owners = new OwnerPlanner(environment, wiring, viewpoint, missing, problems);
     owners.plan(modules);
+    UnheardEvents unheard = new UnheardEvents(environment.getOptions());
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners.byType(), problems)
+        new EventPlanner(environment, wiring, viewpoint, owners.byType(), unheard, problems)
             .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
+    if (isSound) {
+      problems.addAll(unheard.problems(wiring.location()));
+    }
     WiringModel model =
         new WiringModel(
             ClassName.get(wiring.type()),
@@ -72,7 +83,7 @@ public final class WiringPlanner {
                 .toList(),
             thrownByAny(events),
             owners.around(),
-            wiring.hasRecorders());
+            wiring.hasRecorders() && noTesting.isEmpty());
     return new WiringPlan(isSound ? model : model.asStub(), problems);
   }
 

@@ -5,6 +5,7 @@ import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.WiringProcessor;
 import dev.hardwire.runtime.Installation;
+import dev.hardwire.testing.Recorder;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,7 +29,7 @@ import javax.tools.ToolProvider;
 public final class Javac {
 
   private static final List<Path> LIBRARIES =
-      List.of(libraryOf(Callback.class), libraryOf(Installation.class));
+      List.of(libraryOf(Callback.class), libraryOf(Installation.class), libraryOf(Recorder.class));
 
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
@@ -91,7 +92,7 @@ public final class Javac {
     return module;
   }
 
-  /** The annotations, the runtime and the modules that were compiled before. */
+  /** The annotations, the runtime, the test library and the modules that were compiled before. */
   public String classPath() {
     return Stream.concat(LIBRARIES.stream(), modules.stream())
         .map(Path::toString)

@@ -13,9 +13,9 @@ import dev.hardwire.runtime.internal.ListenerList;
 final class Shop_Context {
   final ErrorReports errors;
 
-  final ListenerList<Shop.OrderPlaced, Object> orderPlacedListeners = new ListenerList<Shop.OrderPlaced, Object>();
+  final ListenerList<Shop.OrderPlaced, Object> orderPlacedListeners = new ListenerList<>();
 
-  final ListenerList<Shop.QuotesAsked, Object> quotesAskedListeners = new ListenerList<Shop.QuotesAsked, Object>();
+  final ListenerList<Shop.QuotesAsked, Object> quotesAskedListeners = new ListenerList<>();
 
   Shop_Context(ErrorHandler handler) {
     this.errors = new ErrorReports(handler);

@@ -19,7 +19,7 @@ final class Shop_OrderPlacedEvent implements Shop.OrderPlaced {
 
   private final Map<String, String> metadata;
 
-  private final ListenerList<Shop.OrderPlaced, Object> listeners = new ListenerList<Shop.OrderPlaced, Object>();
+  private final ListenerList<Shop.OrderPlaced, Object> listeners = new ListenerList<>();
 
   /**
    * An event with the metadata of its declaration.

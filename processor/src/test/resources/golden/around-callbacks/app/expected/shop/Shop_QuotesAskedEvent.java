@@ -24,7 +24,7 @@ final class Shop_QuotesAskedEvent implements Shop.QuotesAsked {
 
   private final Map<String, String> metadata;
 
-  private final ListenerList<Shop.QuotesAsked, Object> listeners = new ListenerList<Shop.QuotesAsked, Object>();
+  private final ListenerList<Shop.QuotesAsked, Object> listeners = new ListenerList<>();
 
   private final ErrorReports errors;
 

@@ -13,7 +13,7 @@ import dev.hardwire.runtime.internal.ErrorReports;
 final class Chat_Context {
   final ErrorReports errors;
 
-  final AttachmentList<Chat.Session> sessionAttachments = new AttachmentList<Chat.Session>();
+  final AttachmentList<Chat.Session> sessionAttachments = new AttachmentList<>();
 
   Chat_Context(ErrorHandler handler) {
     this.errors = new ErrorReports(handler);

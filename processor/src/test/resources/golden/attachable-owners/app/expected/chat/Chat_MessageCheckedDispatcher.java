@@ -5,7 +5,8 @@ import dev.hardwire.runtime.internal.AttachmentList;
 import dev.hardwire.runtime.internal.Connection;
 
 /**
- * Fires {@code message_checked}: runs {@link Chat.Session#isWelcome(String)} of each that is attached.
+ * Fires {@code message_checked}: runs {@link Chat.Session#isWelcome(String)}
+    of each that is attached.
  */
 @Generated("WiringProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})

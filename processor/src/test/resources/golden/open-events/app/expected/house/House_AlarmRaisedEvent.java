@@ -21,7 +21,7 @@ public final class House_AlarmRaisedEvent implements House.AlarmRaised {
 
   private final Map<String, String> metadata;
 
-  private final ListenerList<House.AlarmRaised, Object> listeners = new ListenerList<House.AlarmRaised, Object>();
+  private final ListenerList<House.AlarmRaised, Object> listeners = new ListenerList<>();
 
   private final ErrorReports errors;
 

@@ -13,11 +13,11 @@ import dev.hardwire.runtime.internal.ListenerList;
 final class House_Context {
   final ErrorReports errors;
 
-  final ListenerList<House.AlarmRaised, Object> alarmRaisedListeners = new ListenerList<House.AlarmRaised, Object>();
+  final ListenerList<House.AlarmRaised, Object> alarmRaisedListeners = new ListenerList<>();
 
-  final ListenerList<House.DoorOpened, Object> doorOpenedListeners = new ListenerList<House.DoorOpened, Object>();
+  final ListenerList<House.DoorOpened, Object> doorOpenedListeners = new ListenerList<>();
 
-  final ListenerList<House.VisitorsAsked, Object> visitorsAskedListeners = new ListenerList<House.VisitorsAsked, Object>();
+  final ListenerList<House.VisitorsAsked, Object> visitorsAskedListeners = new ListenerList<>();
 
   House_Context(ErrorHandler handler) {
     this.errors = new ErrorReports(handler);

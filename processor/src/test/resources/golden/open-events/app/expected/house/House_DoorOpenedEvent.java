@@ -19,7 +19,7 @@ public final class House_DoorOpenedEvent implements House.DoorOpened {
 
   private final Map<String, String> metadata;
 
-  private final ListenerList<House.DoorOpened, Object> listeners = new ListenerList<House.DoorOpened, Object>();
+  private final ListenerList<House.DoorOpened, Object> listeners = new ListenerList<>();
 
   /**
    * An event with the metadata of its declaration.

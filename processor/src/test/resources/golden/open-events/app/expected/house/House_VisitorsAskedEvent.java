@@ -24,7 +24,7 @@ public final class House_VisitorsAskedEvent implements House.VisitorsAsked {
 
   private final Map<String, String> metadata;
 
-  private final ListenerList<House.VisitorsAsked, Object> listeners = new ListenerList<House.VisitorsAsked, Object>();
+  private final ListenerList<House.VisitorsAsked, Object> listeners = new ListenerList<>();
 
   /**
    * An event with the metadata of its declaration.

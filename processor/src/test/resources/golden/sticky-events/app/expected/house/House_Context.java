@@ -16,9 +16,9 @@ final class House_Context {
 
   final Object lock = new Object();
 
-  final AttachmentList<House.Panel> panelAttachments = new AttachmentList<House.Panel>(lock);
+  final AttachmentList<House.Panel> panelAttachments = new AttachmentList<>(lock);
 
-  final ListenerList<House.LightChanged, String> lightChangedListeners = new ListenerList<House.LightChanged, String>(lock);
+  final ListenerList<House.LightChanged, String> lightChangedListeners = new ListenerList<>(lock);
 
   House_Context(ErrorHandler handler) {
     this.errors = new ErrorReports(handler);

@@ -21,7 +21,7 @@ final class House_LightChangedEvent implements House.LightChanged {
 
   private final Object lock = new Object();
 
-  private final ListenerList<House.LightChanged, String> listeners = new ListenerList<House.LightChanged, String>(this.lock);
+  private final ListenerList<House.LightChanged, String> listeners = new ListenerList<>(this.lock);
 
   private Latest latest;
 

@@ -1,0 +1,39 @@
+package dev.hardwire.processor.check;
+
+import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Whether there is a reason to attach instances of a class. */
+public final class AttachableCheck {
+
+  private AttachableCheck() {}
+
+  /**
+   * The problem of a class.
+   *
+   * @param owner its callbacks, where it has any
+   */
+  public static Optional<Problem> problem(TypeElement type, Optional<OwnerDeclaration> owner) {
+    boolean hasInstanceCallback =
+        owner.isPresent() && owner.get().callbacks().stream().anyMatch(c -> !c.isStatic());
+    if (!OwnerDeclaration.isAttachable(type) || hasInstanceCallback) {
+      return Optional.empty();
+    }
+    String reason =
+        owner.isPresent()
+            ? "has only static callbacks, which run whether instances are attached or not"
+            : "has no callbacks, so nothing would happen to attached instances";
+    return Optional.of(
+        Problem.of(
+            ProblemCode.ATTACHABLE_WITHOUT_CALLBACK,
+            Location.of(type, OwnerDeclaration.attachable(type)),
+            "@Attachable class " + type.getSimpleName() + " " + reason + ".",
+            owner.isPresent()
+                ? "Remove @Attachable, or let a callback be an instance method."
+                : "Remove @Attachable, or annotate a method with @Callback."));
+  }
+}

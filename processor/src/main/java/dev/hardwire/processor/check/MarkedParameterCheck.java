@@ -1,0 +1,117 @@
+package dev.hardwire.processor.check;
+
+import static dev.hardwire.processor.report.ProblemCode.FOLD_PARAMETER;
+import static dev.hardwire.processor.report.ProblemCode.SENDER_PARAMETER;
+
+import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.report.Location;
+import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether a contract's parameters can be what their annotations say. */
+final class MarkedParameterCheck {
+
+  private final EventContract contract;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MarkedParameterCheck(EventContract contract) {
+    this.contract = contract;
+  }
+
+  static List<Problem> problems(EventContract contract) {
+    MarkedParameterCheck check = new MarkedParameterCheck(contract);
+    check.folds();
+    check.senders();
+    return check.problems;
+  }
+
+  private void folds() {
+    several(FOLD_PARAMETER, contract.folds(), "@Fold", "the answers can replace only one");
+    if (contract.folds().size() != 1) {
+      return;
+    }
+    int index = contract.folds().get(0);
+    TypeMirror type = contract.parameters().get(index).type();
+    TypeMirror returned = contract.returnType().orElse(type);
+    if (returned.getKind() == TypeKind.ERROR || TypeName.get(returned).equals(TypeName.get(type))) {
+      return;
+    }
+    String name = TypeTexts.simple(type);
+    add(
+        FOLD_PARAMETER,
+        index,
+        returned.getKind() == TypeKind.VOID
+            ? " is to be replaced by answers, but there are none: " + method() + " returns void."
+            : " is "
+                + name
+                + " and is to be replaced by answers, which are "
+                + TypeTexts.simple(returned)
+                + ".",
+        "Let " + method() + " return " + name + ", or remove @Fold.");
+  }
+
+  private void senders() {
+    several(SENDER_PARAMETER, contract.senders(), "@Sender", "an event is fired by one");
+    if (contract.senders().size() != 1) {
+      return;
+    }
+    int index = contract.senders().get(0);
+    TypeMirror type = contract.parameters().get(index).type();
+    if (type.getKind().isPrimitive()) {
+      add(
+          SENDER_PARAMETER,
+          index,
+          " says who fired and can't be "
+              + TypeTexts.simple(type)
+              + ": senders are told apart by identity.",
+          "Take an object, or remove @Sender.");
+    }
+  }
+
+  private void several(ProblemCode code, List<Integer> marked, String annotation, String reason) {
+    marked.stream()
+        .skip(1)
+        .forEach(
+            index ->
+                add(
+                    code,
+                    index,
+                    " must not be a second one with " + annotation + ": " + reason + ".",
+                    "Remove one of the two annotations."));
+  }
+
+  private void add(ProblemCode code, int index, String rest, String action) {
+    ParameterDeclaration parameter = contract.parameters().get(index);
+    problems.add(
+        Problem.of(
+            code,
+            location(index),
+            "Parameter '"
+                + parameter.name()
+                + "' of event contract "
+                + contract.type().getSimpleName()
+                + rest,
+            action));
+  }
+
+  private String method() {
+    return contract.method().map(method -> method.getSimpleName().toString()).orElse("it");
+  }
+
+  private Location location(int index) {
+    return contract
+        .method()
+        .filter(method -> contract.type().equals(method.getEnclosingElement()))
+        .map(ExecutableElement::getParameters)
+        .map(parameters -> Location.of(parameters.get(index)))
+        .orElseGet(() -> Location.of(contract.type()));
+  }
+}
