@@ -25,11 +25,12 @@ public final class AttachCycles {
       }
       longest = Math.max(longest, sessions.current().length);
     }
-    while (sessions.current().length + listeners.current().length > 0) {
+    for (int i = 0; i < 1_000 && sessions.current().length + listeners.current().length > 0; i++) {
       System.gc();
       Thread.sleep(1);
     }
-    System.out.println("all of " + cycles + " collected, at most " + longest + " at once");
+    int left = sessions.current().length + listeners.current().length;
+    System.out.println(left + " of " + cycles + " left, at most " + longest + " at once");
   }
 
   /** Large enough for the sessions of all cycles to fill any heap that is allowed. */

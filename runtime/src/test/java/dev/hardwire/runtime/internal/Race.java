@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -76,17 +77,26 @@ final class Race<S> {
   private void runAll(ExecutorService threads, List<Meeting<S>> meetings) throws Exception {
     List<Future<?>> running = new ArrayList<>();
     for (Consumer<S> actor : actors) {
-      running.add(threads.submit(() -> meetings.forEach(meeting -> meeting.run(actor))));
+      running.add(threads.submit(() -> runAll(actor, meetings)));
     }
     for (Future<?> one : running) {
       one.get();
     }
   }
 
+  /** They leave each meeting a few nanoseconds apart, which differ: or else one always wins. */
+  private void runAll(Consumer<S> actor, List<Meeting<S>> meetings) {
+    SplittableRandom random = new SplittableRandom();
+    for (Meeting<S> meeting : meetings) {
+      meeting.await(random.nextInt(200));
+      actor.accept(meeting.state);
+    }
+  }
+
   @SuppressWarnings("ThreadPriorityCheck") // spinning alone would starve the others on few cores
   private record Meeting<S>(S state, AtomicInteger missing) {
 
-    void run(Consumer<S> actor) {
+    void await(int delay) {
       missing.decrementAndGet();
       for (int spins = 0; missing.get() > 0; spins++) {
         if (spins < 200) {
@@ -95,7 +105,9 @@ final class Race<S> {
           Thread.yield();
         }
       }
-      actor.accept(state);
+      for (int i = 0; i < delay; i++) {
+        missing.get();
+      }
     }
   }
 }

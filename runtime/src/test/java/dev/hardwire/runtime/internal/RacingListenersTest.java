@@ -42,6 +42,14 @@ class RacingListenersTest {
   }
 
   @Test
+  void racingRemovalsEndOneConnectionEach() throws Exception {
+    Race.on(Party::withListenerTwice)
+        .actor(party -> party.count(party.listeners.remove(party.listener)))
+        .actor(party -> party.count(party.listeners.remove(party.listener)))
+        .expect(party -> party.counted + " of " + party.listeners.size(), "2 of 0");
+  }
+
+  @Test
   void removalAndCloseEndOneConnectionEach() throws Exception {
     Race.on(Party::new)
         .actor(party -> party.guest.close())
@@ -96,14 +104,14 @@ class RacingListenersTest {
         .expect(
             party -> {
               int more = 1;
-              while (!party.connection.failed(3)) {
+              while (!party.connection.failed(4)) {
                 more++;
               }
               return party.counted + ", " + more + " more";
             },
-            "0, 1 more",
             "0, 2 more",
-            "0, 3 more");
+            "0, 3 more",
+            "0, 4 more");
   }
 
   /** One guest, who listens, and whoever else is added. */
@@ -123,6 +131,12 @@ class RacingListenersTest {
       return party;
     }
 
+    static Party withListenerTwice() {
+      Party party = new Party();
+      party.listeners.add(party.listener);
+      return party;
+    }
+
     UserJoined counting() {
       return name -> heard.incrementAndGet();
     }
@@ -132,8 +146,8 @@ class RacingListenersTest {
     }
 
     void failTwice() {
-      count(connection.failed(3));
-      count(connection.failed(3));
+      count(connection.failed(4));
+      count(connection.failed(4));
     }
 
     int heardByAll() {

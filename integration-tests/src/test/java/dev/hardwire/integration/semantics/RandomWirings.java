@@ -1,0 +1,100 @@
+package dev.hardwire.integration.semantics;
+
+import dev.hardwire.integration.semantics.execution.ProgramCompiler;
+import dev.hardwire.integration.semantics.feature.PairCounts;
+import dev.hardwire.integration.semantics.program.Program;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
+
+/** Compares many random programs, on all processors. */
+final class RandomWirings {
+
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private static final int PROGRESS = 1_000;
+
+  private final long seed;
+  private final int count;
+  private final int maxDifferences = Integer.getInteger("hardwire.differences", 3);
+  private final AtomicInteger started = new AtomicInteger();
+  private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
+  private final PairCounts pairs = new PairCounts();
+  private final Instant start = Instant.now();
+
+  private RandomWirings(long seed, int count) {
+    this.seed = seed;
+    this.count = count;
+  }
+
+  /** As many wirings as {@code hardwire.wirings} says, from {@code hardwire.seed} on. */
+  static RandomWirings fromProperties() {
+    return new RandomWirings(
+        Long.getLong("hardwire.seed", ThreadLocalRandom.current().nextLong(1_000_000_000)),
+        Integer.getInteger("hardwire.wirings", 1_000));
+  }
+
+  /** Compares all; answers the first differences. */
+  List<String> run(LongFunction<Program> generator) throws InterruptedException {
+    System.out.printf("%d random wirings, hardwire.seed=%d%n", count, seed);
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      Thread worker = new Thread(() -> work(generator), "random-wirings-" + i);
+      worker.start();
+      workers.add(worker);
+    }
+    for (Thread worker : workers) {
+      worker.join();
+    }
+    progress(count);
+    return List.copyOf(differences);
+  }
+
+  PairCounts pairs() {
+    return pairs;
+  }
+
+  private void work(LongFunction<Program> generator) {
+    try (ProgramCompiler compiler = new ProgramCompiler()) {
+      int index = started.getAndIncrement();
+      while (index < count && differences.size() < maxDifferences) {
+        compare(ownSeed(index), generator, compiler);
+        index = started.getAndIncrement();
+        if (index % PROGRESS == 0 && index < count) {
+          progress(index);
+        }
+      }
+    }
+  }
+
+  /** That of the run for the first wiring; unlike one another, as the generator needs them. */
+  private long ownSeed(int index) {
+    long mixed = (seed + index * STEP) * 0xBF58476D1CE4E5B9L;
+    return index == 0 ? seed : (mixed ^ (mixed >>> 29)) >>> 4;
+  }
+
+  private void compare(long ownSeed, LongFunction<Program> generator, ProgramCompiler compiler) {
+    try {
+      Comparison comparison = new Comparison(generator.apply(ownSeed));
+      comparison.difference(compiler, pairs).ifPresent(differences::add);
+    } catch (RuntimeException | Error e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      differences.add("The program of seed " + ownSeed + " can't be compared: " + trace);
+    }
+  }
+
+  private void progress(int done) {
+    double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    System.out.printf(
+        "%d of %d random wirings in %.0f s (%.1f per second), hardwire.seed=%d%n",
+        done, count, seconds, done / seconds, seed);
+  }
+}
