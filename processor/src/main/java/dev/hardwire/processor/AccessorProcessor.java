@@ -118,7 +118,7 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private Optional<Problem> noRuntime(EventContract contract) {
     return contract.delivery().isOpen()
-        ? new Libraries(environment().getElementUtils())
+        ? new Libraries(environment().getElementUtils(), contract.type())
             .missingRuntime(
                 "Open event contract " + contract.type().getSimpleName(),
                 contract.locationOf("open"))

@@ -161,7 +161,7 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private Optional<Problem> noRuntime(WiringDeclaration wiring) {
-    return new Libraries(environment().getElementUtils())
+    return new Libraries(environment().getElementUtils(), wiring.type())
         .missingRuntime("The wiring of " + wiring.type().getSimpleName(), wiring.location());
   }
 

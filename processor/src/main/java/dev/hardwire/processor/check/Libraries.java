@@ -4,6 +4,8 @@ import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Whether the compilation can see what generated code needs. */
@@ -13,10 +15,16 @@ public final class Libraries {
   private static final String TESTING = "dev.hardwire.testing.Recorder";
 
   private final Elements elements;
+  private final TypeElement site;
 
-  /** Creates a check over a compiler's elements. */
-  public Libraries(Elements elements) {
+  /**
+   * Creates a check over a compiler's elements.
+   *
+   * @param site the type beside which something is generated
+   */
+  public Libraries(Elements elements, TypeElement site) {
     this.elements = elements;
+    this.site = site;
   }
 
   /**
@@ -48,6 +56,15 @@ public final class Libraries {
   }
 
   private Optional<Problem> missing(String name, Problem problem) {
-    return elements.getTypeElement(name) == null ? Optional.of(problem) : Optional.empty();
+    return isVisible(name) ? Optional.empty() : Optional.of(problem);
+  }
+
+  /** Whether a class is there and, in a named Java module, read. */
+  private boolean isVisible(String name) {
+    ModuleElement module = elements.getModuleOf(site);
+    boolean isNamed = module != null && !module.isUnnamed();
+    return isNamed
+        ? elements.getTypeElement(module, name) != null
+        : elements.getTypeElement(name) != null;
   }
 }

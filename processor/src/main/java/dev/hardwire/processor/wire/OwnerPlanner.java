@@ -80,7 +80,11 @@ final class OwnerPlanner {
     return reference
         .type()
         .filter(type -> !reference.isUnresolved())
-        .map(type -> model(type, viewpoint.sees(type), false))
+        .map(
+            type ->
+                Optional.ofNullable(byType.get(type))
+                    .filter(owner -> !owner.isAttachable())
+                    .orElseGet(() -> model(type, viewpoint.sees(type), false)))
         .orElseGet(() -> new OwnerModel(ClassName.OBJECT, names.take("around")));
   }
 
@@ -98,7 +102,7 @@ final class OwnerPlanner {
   List<OwnerModel> single() {
     List<OwnerModel> single = new ArrayList<>(byType.values());
     single.removeIf(OwnerModel::isAttachable);
-    around.ifPresent(single::add);
+    around.filter(model -> !single.contains(model)).ifPresent(single::add);
     return single;
   }
 

@@ -46,7 +46,7 @@ public final class WiringPlanner {
   }
 
   private WiringPlan plan(Compilation compilation) {
-    Libraries libraries = new Libraries(environment.getElementUtils());
+    Libraries libraries = new Libraries(environment.getElementUtils(), wiring.type());
     Optional<Problem> noTesting =
         wiring.hasRecorders()
             ? libraries.missingTesting(wiring.locationOf("recorders"))

@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What contracts and callbacks say of an event's delivery, as it reaches the model. */
 class DeliveryPlanTest {
@@ -232,6 +234,65 @@ class DeliveryPlanTest {
     assertEquals(Optional.of(model.owners().get(1)), model.around());
     assertFalse(model.events().get(0).calls().get(0).isAttached());
     assertTrue(model.events().get(0).calls().get(1).isAttached());
+  }
+
+  @Test
+  void ownerThatIsCalledAroundCallbacksIsGivenOnce() {
+    program
+        .with(
+            "shop/Tracing.java",
+            "abstract class Tracing implements dev.hardwire.runtime.Around<String>"
+                + " { @Callback(\"order_placed\") void log(String id) {} }")
+        .with("shop/Shop.java", "@EventWiring(around = Tracing.class) final class Shop {}");
+    WiringModel model = program.model();
+    assertEquals(model.owners(), List.of(model.around().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Event(\"a\") public interface A { void fire(@Sender String id); }",
+        "@Event(\"a\") public interface A { String fire(@Fold String id); }",
+        "@Event(\"a\") public interface A { String fire(String id); }",
+        "@Event(value = \"a\", open = true) public interface A { void fire(String id); }",
+        "@Event(value = \"a\", sticky = true) public interface A { void fire(String id); }",
+        "@Event(value = \"a\", onError = FailurePolicy.EVICT) public interface A"
+            + " { void fire(String id); }",
+        "@Event(value = \"a\", whenUnheard = WhenUnheard.THROW) public interface A"
+            + " { void fire(String id); }",
+        "@Event(value = \"a\", metadata = @Metadata(key = \"b\", value = \"c\")) public interface A"
+            + " { void fire(String id); }",
+        "@Event(\"a\") public interface A { void fire(String id);"
+            + " default boolean isHeard() { return true; } }",
+        "@Attachable public final class A { @Callback(\"a\") public void hear(String id) {} }",
+        "public final class A { @Callback(value = \"a\", id = \"b\") public void hear(String id) {}"
+            + " }",
+        "public final class A { @Callback(value = \"a\", order = 1) public void hear(String id) {}"
+            + " }",
+        "public final class A { @Callback(value = \"a\", after = \"b\")"
+            + " public void hear(String id) {} }",
+        "public final class A { @Callback(value = \"a\", when = \"is\")"
+            + " public void hear(String id) {} public static boolean is() { return true; } }",
+        "public final class A { @Callback(value = \"a\", when = \"is\")"
+            + " public void hear(String id) {} public boolean is() { return true; } }",
+        "public final class A { @Callback(\"a\") public int hear(String id) { return 1; } }"
+      })
+  void hashOfAnIndexTellsOfAnyChange(String source) {
+    String plain =
+        source.contains("interface")
+            ? "@Event(\"a\") public interface A { void fire(String id); }"
+            : "public final class A { @Callback(\"a\") public void hear(String id) {} }";
+    assertNotEquals(hash("plain", plain), hash("changed", source));
+  }
+
+  private String hash(String name, String source) {
+    PlannedProgram module =
+        new PlannedProgram(folder.resolve(name))
+            .with("lib/Lib.java", "@CallbackModule public interface Lib {}")
+            .with("lib/A.java", source)
+            .compiled()
+            .with("app/App.java", "@EventWiring(lib.Lib.class) final class App {}");
+    return module.plan().model().indexes().get(0).hash();
   }
 
   @Test
