@@ -94,7 +94,7 @@ public final class IndexProcessor extends HardwireProcessor {
 
   private static Map<String, String> marker(IndexModel index) {
     return Map.of(
-        "format", String.valueOf(IndexModel.FORMAT),
+        "format", GeneratedNames.FILE_FORMAT,
         "anchor", index.anchor().canonicalName(),
         "hash", index.hash());
   }

@@ -8,6 +8,12 @@ public final class GeneratedNames {
   /** Names the anchor, owners, contracts and wirings of a compilation, for partial compiles. */
   public static final String SELF_FILE = "META-INF/hardwire/self";
 
+  /**
+   * The version of the format of marker and wiring files, by which tools of other versions know
+   * them; that of an index is another one.
+   */
+  public static final String FILE_FORMAT = "1";
+
   private static final String INDEX_FOLDER = "META-INF/hardwire/index/";
   private static final String WIRING_FOLDER = "META-INF/hardwire/wiring/";
 

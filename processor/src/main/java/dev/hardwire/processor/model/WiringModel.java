@@ -128,7 +128,7 @@ public record WiringModel(
   /** The lines of the file that tells what the wiring was compiled against, by their keys. */
   public Map<String, String> provenance() {
     Map<String, String> lines = new TreeMap<>();
-    lines.put("format", "1");
+    lines.put("format", GeneratedNames.FILE_FORMAT);
     lines.put("wiring", annotated.canonicalName());
     indexes.forEach(index -> lines.put("index." + index.type().canonicalName(), index.hash()));
     return lines;
