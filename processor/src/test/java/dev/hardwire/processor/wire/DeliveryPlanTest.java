@@ -217,6 +217,38 @@ class DeliveryPlanTest {
   }
 
   @Test
+  void contractOfAnotherModuleSaysTheSame() {
+    PlannedProgram modules =
+        new PlannedProgram(folder)
+            .with("orders/Orders.java", "@CallbackModule public interface Orders {}")
+            .with(
+                "orders/PriceAsked.java",
+                "@Event(value = \"price_asked\", onError = FailurePolicy.COLLECT, open = true,"
+                    + " metadata = @Metadata(key = \"a\", value = \"b\"))"
+                    + " public interface PriceAsked {"
+                    + " long fire(@Sender String shop, @Fold long price) throws Exception;"
+                    + " default boolean isHeard() { return true; } }")
+            .compiled()
+            .with("shop/Shop.java", "@EventWiring(orders.Orders.class) final class Shop {}");
+    EventModel asked = modules.event("price_asked");
+    assertEquals(
+        new AnswerModel(Kind.FOLD, TypeName.LONG, TypeName.LONG, 1),
+        asked.contract().fire().answer());
+    assertEquals(
+        new DeliveryModel(
+            Policy.COLLECT,
+            3,
+            Unheard.IGNORE,
+            true,
+            false,
+            true,
+            Optional.of(new DeliveryModel.Sender(0, ClassName.get(String.class))),
+            true,
+            Map.of("a", "b")),
+        asked.contract().delivery());
+  }
+
+  @Test
   void attachableOwnersAreNotGivenToTheWiring() {
     owner("@Callback(\"order_placed\") void log(String id) {}");
     program
