@@ -54,7 +54,7 @@ final class InterpreterTest {
     assertEquals(
         List.of(
             "call Bell.ring()",
-            "handler: Bell.ring of door_opened() of empty failed:"
+            "handler: Bell.ring of door_opened() failed:"
                 + " IllegalStateException(by Bell.ring/1)",
             "call Lamp.light()",
             "did 0: false"),
@@ -73,7 +73,7 @@ final class InterpreterTest {
         List.of(
             "call Bell.ring()",
             "call Lamp.light()",
-            "did 0: threw CallbackException(door_opened [Bell.ring of door_opened() of empty"
+            "did 0: threw CallbackException(door_opened [Bell.ring of door_opened()"
                 + " failed: IllegalStateException(by Bell.ring/1)])"),
         new ExampleProgram(Answering.VETO, Type.BOOLEAN)
             .with(FailurePolicy.COLLECT)
@@ -107,7 +107,7 @@ final class InterpreterTest {
             "call Bell.ring()",
             "hear listener0()",
             "hear listener1()",
-            "handler: listener of door_opened() of listener1 failed: NullPointerException",
+            "handler: listener[listener1] of door_opened() failed: NullPointerException",
             "did 2: [\"a\", \"b\", \"c\"]"),
         new ExampleProgram(Answering.LIST, Type.STRING)
             .with(FailurePolicy.ISOLATE)
@@ -146,9 +146,8 @@ final class InterpreterTest {
 
   @Test
   void successEndsARowOfFailures() {
-    Outcomes row = new Outcomes();
     assertEquals(
-        List.of(row.failed(1, ""), row.failed(3, ""), row.failed(4, ", evicted")),
+        List.of(failed(1, ""), failed(3, ""), failed(4, ", evicted")),
         ExampleProgram.ofVoid()
             .evictingAfter(2)
             // the first call is that of the second outcome
@@ -165,15 +164,12 @@ final class InterpreterTest {
             .toList());
   }
 
-  /** Lines of an error handler. */
-  private static final class Outcomes {
-    String failed(int call, String ending) {
-      return "handler: listener of door_opened() of listener0 failed:"
-          + " IllegalStateException(by listener0/"
-          + call
-          + ")"
-          + ending;
-    }
+  private static String failed(int call, String ending) {
+    return "handler: listener[listener0] of door_opened() failed: IllegalStateException(by"
+        + " listener0/"
+        + call
+        + ")"
+        + ending;
   }
 
   @Test
