@@ -171,22 +171,21 @@ final class CallCode {
     CodeBlock call =
         CodeBlock.of(
             "$N.$N($L)", names.listener, dispatch.fire().name(), Calls.arguments(dispatch.fire()));
-    CodeBlock heard =
+    CodeBlock.Builder heard =
         CodeBlock.builder()
+            .addStatement(
+                "$T $N = $N.target($L)",
+                dispatch.contract().type(),
+                names.listener,
+                names.connection,
+                sender)
+            .beginControlFlow("if ($N != null)", names.listener)
             .add(surrounded(answers.checkedOfListener(call), LISTENER, true))
-            .add(failures.succeeded())
-            .build();
+            .add(failures.succeeded());
+    // what makes a weakly held listener may fail, too
     return CodeBlock.builder()
-        .addStatement(
-            "$T $N = $N.target($L)",
-            dispatch.contract().type(),
-            names.listener,
-            names.connection,
-            sender)
-        .beginControlFlow("if ($N != null)", names.listener)
-        .add(failures.guarded(heard, LISTENER, true))
+        .add(failures.guarded(heard.endControlFlow().build(), LISTENER, true))
         .add(answers.settled())
-        .endControlFlow()
         .build();
   }
 }

@@ -191,10 +191,10 @@ final class DispatchCode {
             : CodeBlock.of("this.$N.unheard($S)", names.errors, dispatch.name());
     List<CodeBlock> absences = new ArrayList<>();
     for (OwnerModel owner : dispatch.event().attachables()) {
-      absences.add(CodeBlock.of("$N.length == 0", names.attached(owner)));
+      absences.add(CodeBlock.of("this.$N.isEmpty()", owner.attachmentsName()));
     }
     if (dispatch.delivery().isOpen()) {
-      absences.add(CodeBlock.of("$N.length == 0", names.listening));
+      absences.add(CodeBlock.of("this.$N.isEmpty()", names.listeners));
     }
     CodeBlock.Builder code = CodeBlock.builder();
     if (absences.isEmpty()) {

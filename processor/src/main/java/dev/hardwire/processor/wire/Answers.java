@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.type.TypeMirror;
 
 /** What can be wrong with the answers of an event's callbacks. */
 final class Answers {
@@ -26,33 +28,35 @@ final class Answers {
 
   static Problem misfit(
       Callback callback, EventSignature event, AnswerDeclaration wanted, Location location) {
-    String expected = TypeTexts.simple(wanted.element());
-    String alternative =
-        wanted.kind() == Kind.FIRST ? TypeTexts.simple(wanted.returned()) + " or " : "";
-    String found = TypeTexts.simple(callback.returnType());
-    boolean looksAlike = found.equals(expected);
+    boolean looksAlike =
+        TypeTexts.simple(callback.returnType()).equals(TypeTexts.simple(wanted.element()));
+    Function<TypeMirror, String> text = looksAlike ? TypeMirror::toString : TypeTexts::simple;
+    String expected =
+        (wanted.kind() == Kind.FIRST ? text.apply(wanted.returned()) + " or " : "")
+            + text.apply(wanted.element());
+    String found = text.apply(callback.returnType());
     return new Problem(
         INCOMPATIBLE_ANSWER,
         location,
         callback.displayName()
-            + " does not answer event '"
+            + " returns "
+            + found
+            + ", but event '"
             + event.event()
-            + "' as "
+            + "' "
             + reason(wanted.kind())
             + ".",
-        List.of(
-            "expected: " + alternative + (looksAlike ? wanted.element().toString() : expected),
-            "found:    " + (looksAlike ? callback.returnType().toString() : found)),
-        "Let it return " + expected + ", or something that can be taken for it.");
+        List.of("expected: " + expected, "found:    " + found),
+        "Let it return " + expected + ".");
   }
 
   private static String reason(Kind kind) {
     return switch (kind) {
-      case VETO -> "a veto does";
-      case LIST -> "one of those whose answers are collected";
-      case FIRST -> "one of those of whom the first answer counts";
-      case FOLD -> "a link of its chain";
-      case ONE, NONE -> "its publisher expects";
+      case VETO -> "asks each callback for a veto";
+      case LIST -> "gathers an answer of each callback";
+      case FIRST -> "takes the first answer that a callback has";
+      case FOLD -> "hands each callback's answer on to the next one";
+      case ONE, NONE -> "is answered by its callback";
     };
   }
 

@@ -100,6 +100,14 @@ record Callback(
     return declaration.map(d -> Location.of(d.method())).orElse(otherwise);
   }
 
+  /** The place where it names its condition, or the given one. */
+  Location whenOr(Location otherwise) {
+    return declaration
+        .filter(declared -> condition.isPresent())
+        .map(declared -> declared.locationOf("when"))
+        .orElse(otherwise);
+  }
+
   /** The place of its condition's method, or the given one where it can't be told. */
   Location conditionOr(Location otherwise) {
     return declaration

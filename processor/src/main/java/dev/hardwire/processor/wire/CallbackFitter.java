@@ -146,7 +146,7 @@ final class CallbackFitter {
         callback.condition().isPresent()
             || callback.receiver().filter(OwnerDeclaration::isAttachable).isPresent();
     if (wanted.kind() == Kind.ONE && isSometimes) {
-      problems.add(Answers.conditional(callback, event, location));
+      problems.add(Answers.conditional(callback, event, callback.whenOr(location)));
     }
     Optional<AnswerForm> form = answers.form(wanted, callback.returnType());
     if (form.isEmpty()) {

@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 /** Compiles the modules of an example one after the other, each seeing the ones before. */
 final class ModuleCompiler {
 
-  private static final List<Path> LIBRARIES =
-      List.of(libraryOf(Callback.class), libraryOf(Installation.class));
+  private static final Path ANNOTATIONS = libraryOf(Callback.class);
+  private static final Path RUNTIME = libraryOf(Installation.class);
 
   private final Path root;
   private final List<String> options;
@@ -79,12 +79,13 @@ final class ModuleCompiler {
               module.meetsMistake() ? Mistake.in(wiring) : wiring));
     }
     String classPath = classPath(module);
-    String messages = javac(classPath, sources, processors, classes, generated);
+    List<String> added = processors.isEmpty() ? List.of() : module.options();
+    String messages = javac(classPath, sources, processors, added, classes, generated);
     outputs.put(module.name(), classes);
     module.lostClasses().forEach(lost -> delete(classes.resolve(lost)));
     if (module.isOfLaterVersion()) {
       String withItself = classPath + File.pathSeparator + classes;
-      javac(withItself, laterIndexes(generated), List.of(), classes, generated);
+      javac(withItself, laterIndexes(generated), List.of(), List.of(), classes, generated);
     }
     return messages;
   }
@@ -93,9 +94,11 @@ final class ModuleCompiler {
       String classPath,
       Map<String, String> sources,
       List<Processor> processors,
+      List<String> added,
       Path classes,
       Path generated) {
     List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(added);
     String path = sources.containsKey("module-info.java") ? "--module-path" : "-classpath";
     arguments.addAll(List.of(path, classPath, "-d", classes.toString()));
     arguments.addAll(List.of("-s", generated.toString()));
@@ -117,7 +120,11 @@ final class ModuleCompiler {
             .filter(output -> !output.getKey().equals(module.name()))
             .filter(output -> !module.invisibleModules().contains(output.getKey()))
             .map(Map.Entry::getValue);
-    return Stream.concat(LIBRARIES.stream(), seen)
+    Stream<Path> libraries =
+        module.invisibleModules().contains("hardwire-runtime")
+            ? Stream.of(ANNOTATIONS)
+            : Stream.of(ANNOTATIONS, RUNTIME);
+    return Stream.concat(libraries, seen)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

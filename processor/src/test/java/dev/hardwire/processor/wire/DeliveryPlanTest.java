@@ -225,14 +225,11 @@ class DeliveryPlanTest {
         .with(
             "shop/Tracing.java",
             "abstract class Tracing implements dev.hardwire.runtime.Around<String> {}")
-        .with(
-            "shop/Shop.java",
-            "@EventWiring(around = Tracing.class, recorders = true) final class Shop {}");
+        .with("shop/Shop.java", "@EventWiring(around = Tracing.class) final class Shop {}");
     WiringModel model = program.model();
     assertEquals("[orders, tracing]", model.owners().stream().map(o -> o.name()).toList() + "");
     assertEquals("[screen]", model.attachables().stream().map(o -> o.name()).toList() + "");
     assertEquals(Optional.of(model.owners().get(1)), model.around());
-    assertTrue(model.hasRecorders());
     assertFalse(model.events().get(0).calls().get(0).isAttached());
     assertTrue(model.events().get(0).calls().get(1).isAttached());
   }

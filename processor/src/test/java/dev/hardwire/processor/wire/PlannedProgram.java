@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -56,7 +57,7 @@ final class PlannedProgram {
   WiringPlan plan() {
     Planner planner = new Planner();
     Javac.with(planner)
-        .options("-Xlint:-processing", "-proc:only")
+        .options("-Xlint:-processing", "-proc:only", "-Ahardwire.UnheardEvent=off")
         .seeing(modules)
         .compile(folder.resolve("app"), sources);
     return planner.plans.get(0);
@@ -85,6 +86,7 @@ final class PlannedProgram {
   }
 
   @SupportedAnnotationTypes("*")
+  @SupportedOptions(UnheardEvents.OPTION)
   private static final class Planner extends AbstractProcessor {
 
     private final TakenNames takenNames = new TakenNames();

@@ -49,9 +49,9 @@ final class Shop_QuotesAskedDispatcher implements Shop.QuotesAsked {
       failed("Shop.Books.quote", failure);
     }
     for (Connection<Shop.QuotesAsked> connection : listening) {
-      Shop.QuotesAsked listener = connection.target();
-      if (listener != null) {
-        try {
+      try {
+        Shop.QuotesAsked listener = connection.target();
+        if (listener != null) {
           {
             var token = this.timing.before("quotes_asked", "listener");
             List<Integer> given;
@@ -64,9 +64,9 @@ final class Shop_QuotesAskedDispatcher implements Shop.QuotesAsked {
             this.timing.after("quotes_asked", "listener", token);
             answers.addAll(given);
           }
-        } catch (Throwable failure) {
-          failed(connection, "listener", failure);
         }
+      } catch (Throwable failure) {
+        failed(connection, "listener", failure);
       }
     }
     return Collections.unmodifiableList(answers);

@@ -76,13 +76,13 @@ final class Shop_QuotesAskedEvent implements Shop.QuotesAsked {
     Connection<Shop.QuotesAsked>[] listening = this.listeners.current();
     List<Integer> answers = new ArrayList<>();
     for (Connection<Shop.QuotesAsked> connection : listening) {
-      Shop.QuotesAsked listener = connection.target();
-      if (listener != null) {
-        try {
+      try {
+        Shop.QuotesAsked listener = connection.target();
+        if (listener != null) {
           answers.addAll(Answers.elements(listener.fire(), "quotes_asked", "listener"));
-        } catch (Throwable failure) {
-          failed(connection, "listener", failure);
         }
+      } catch (Throwable failure) {
+        failed(connection, "listener", failure);
       }
     }
     return Collections.unmodifiableList(answers);

@@ -23,22 +23,22 @@ public final class House_AlarmRaisedDispatcher implements House.AlarmRaised {
   @Override
   public boolean fire() {
     Connection<House.AlarmRaised>[] listening = this.listeners.current();
-    if (listening.length == 0) {
+    if (this.listeners.isEmpty()) {
       this.errors.unheard("alarm_raised");
     }
     boolean answer = true;
     for (Connection<House.AlarmRaised> connection : listening) {
-      House.AlarmRaised listener = connection.target();
-      if (listener != null) {
-        try {
+      try {
+        House.AlarmRaised listener = connection.target();
+        if (listener != null) {
           answer = listener.fire();
           connection.succeeded();
-        } catch (Throwable failure) {
-          failed(connection, "listener", failure);
         }
-        if (!answer) {
-          return false;
-        }
+      } catch (Throwable failure) {
+        failed(connection, "listener", failure);
+      }
+      if (!answer) {
+        return false;
       }
     }
     return true;

@@ -61,20 +61,20 @@ public final class House_VisitorsAskedEvent implements House.VisitorsAsked {
   @Override
   public List<? extends CharSequence> fire(String listener, int connection) {
     Connection<House.VisitorsAsked>[] listening = this.listeners.current();
-    if (listening.length == 0) {
+    if (this.listeners.isEmpty()) {
       throw new UnheardEventException("visitors_asked");
     }
     CollectedFailures failures = null;
     List<CharSequence> answers = new ArrayList<>();
     for (Connection<House.VisitorsAsked> connection2 : listening) {
-      House.VisitorsAsked listener2 = connection2.target();
-      if (listener2 != null) {
-        try {
+      try {
+        House.VisitorsAsked listener2 = connection2.target();
+        if (listener2 != null) {
           answers.addAll(Answers.elements(listener2.fire(listener, connection), "visitors_asked",
               "listener"));
-        } catch (Throwable failure) {
-          failures = failed(failures, "listener", failure, listener, connection);
         }
+      } catch (Throwable failure) {
+        failures = failed(failures, "listener", failure, listener, connection);
       }
     }
     CollectedFailures.throwIfAny(failures);
