@@ -2,7 +2,7 @@ package dev.hardwire.integration.semantics;
 
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
 import dev.hardwire.integration.semantics.feature.PairCounts;
-import dev.hardwire.integration.semantics.program.Program;
+import dev.hardwire.integration.semantics.random.ProgramGenerator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -12,11 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongFunction;
 
 /** Compares many random programs, on all processors. */
 final class RandomWirings {
 
+  private static final int DEFAULT_COUNT = 1_000;
+
+  /** What the seeds of one run are made with: an odd number without a pattern. */
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private static final int PROGRESS = 1_000;
@@ -38,15 +40,15 @@ final class RandomWirings {
   static RandomWirings fromProperties() {
     return new RandomWirings(
         Long.getLong("hardwire.seed", ThreadLocalRandom.current().nextLong(1_000_000_000)),
-        Integer.getInteger("hardwire.wirings", 1_000));
+        Integer.getInteger("hardwire.wirings", DEFAULT_COUNT));
   }
 
   /** Compares all; answers the first differences. */
-  List<String> run(LongFunction<Program> generator) throws InterruptedException {
+  List<String> run() throws InterruptedException {
     System.out.printf("%d random wirings, hardwire.seed=%d%n", count, seed);
     List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      Thread worker = new Thread(() -> work(generator), "random-wirings-" + i);
+      Thread worker = new Thread(() -> work(), "random-wirings-" + i);
       worker.start();
       workers.add(worker);
     }
@@ -57,15 +59,21 @@ final class RandomWirings {
     return List.copyOf(differences);
   }
 
-  PairCounts pairs() {
-    return pairs;
+  /** How often each two features were tried together, as Markdown. */
+  String pairsTable() {
+    return pairs.table("Pairs of features in " + count + " random wirings of seed " + seed);
   }
 
-  private void work(LongFunction<Program> generator) {
+  /** Pairs that were tried together in fewer wirings. */
+  List<String> pairsRarerThan(int minimum) {
+    return pairs.rarerThan(minimum);
+  }
+
+  private void work() {
     try (ProgramCompiler compiler = new ProgramCompiler()) {
       int index = started.getAndIncrement();
       while (index < count && differences.size() < maxDifferences) {
-        compare(ownSeed(index), generator, compiler);
+        compare(ownSeed(index), compiler);
         index = started.getAndIncrement();
         if (index % PROGRESS == 0 && index < count) {
           progress(index);
@@ -80,9 +88,9 @@ final class RandomWirings {
     return index == 0 ? seed : (mixed ^ (mixed >>> 29)) >>> 4;
   }
 
-  private void compare(long ownSeed, LongFunction<Program> generator, ProgramCompiler compiler) {
+  private void compare(long ownSeed, ProgramCompiler compiler) {
     try {
-      Comparison comparison = new Comparison(generator.apply(ownSeed));
+      Comparison comparison = new Comparison(ProgramGenerator.program(ownSeed));
       comparison.difference(compiler, pairs).ifPresent(differences::add);
     } catch (RuntimeException | Error e) {
       StringWriter trace = new StringWriter();

@@ -1,8 +1,10 @@
 package dev.hardwire.integration.semantics.feature;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** In how many programs two features occurred together at one event. Used by several threads. */
@@ -10,7 +12,7 @@ public final class PairCounts {
 
   private static final Feature[] FEATURES = Feature.values();
 
-  private final int[][] counts = new int[FEATURES.length][FEATURES.length];
+  private final Map<Pair, Integer> counts = new HashMap<>();
 
   /** Two different features, the earlier one first. */
   public record Pair(Feature one, Feature other) {
@@ -32,7 +34,7 @@ public final class PairCounts {
         }
       }
     }
-    pairs.forEach(pair -> counts[pair.one().ordinal()][pair.other().ordinal()]++);
+    pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
   }
 
   /** Pairs that can occur together but did so in fewer programs, with their counts. */
@@ -80,6 +82,6 @@ public final class PairCounts {
   }
 
   private int count(Pair pair) {
-    return counts[pair.one().ordinal()][pair.other().ordinal()];
+    return counts.getOrDefault(pair, 0);
   }
 }

@@ -128,6 +128,20 @@ public record Program(
   }
 
   public Program with(Making other) {
-    return new Program(seed, packageName, modules, hasContracts, other, hooks, handler, events, owners, sources, attachments, listeners, actions, script);
+    return new Program(
+        seed,
+        packageName,
+        modules,
+        hasContracts,
+        other,
+        hooks,
+        handler,
+        events,
+        owners,
+        sources,
+        attachments,
+        listeners,
+        actions,
+        script);
   }
 }

@@ -35,6 +35,7 @@ final class EventMaker {
           Answering.OPTIONAL,
           Answering.FOLD,
           Answering.FOLD,
+          Answering.ONE,
           Answering.ONE);
   private static final List<Type> PLAIN = List.of(Type.STRING, Type.INT, Type.LONG, Type.BOOLEAN);
 

@@ -35,7 +35,11 @@ final class Connection {
    * @param isWeak as long as it is not collected itself
    */
   record Terms(
-      boolean isOnce, boolean isOfSender, boolean isOfOwner, boolean isWeak, @Nullable Object sender) {
+      boolean isOnce,
+      boolean isOfSender,
+      boolean isOfOwner,
+      boolean isWeak,
+      @Nullable Object sender) {
     static final Terms ALL = new Terms(false, false, false, false, null);
     static final Terms WEAK = new Terms(false, false, false, true, null);
   }

@@ -162,18 +162,26 @@ public final class Interpreter {
     AttachmentSpec attachment = program.attachments().get(attach.attachment());
     OwnerSpec owner = ownerOf(attachment);
     Connection connection =
-        new Connection(attachment.label(), attach.attachment(), attach.isWeak() ? Terms.WEAK : Terms.ALL, attached(owner));
-    Map<Source, List<@Nullable Object>> latest = new HashMap<>();
-    sources.forEach(source -> source.latest().ifPresent(value -> latest.put(source, value)));
-    sources.stream()
-        .filter(latest::containsKey)
-        .sorted(Comparator.comparing(source -> source.event().name()))
-        .forEach(
-            source ->
-                handOver(
-                    source, latest.get(source), source.asOwner(owner, connection), connection));
+        new Connection(
+            attachment.label(),
+            attach.attachment(),
+            attach.isWeak() ? Terms.WEAK : Terms.ALL,
+            attached(owner));
+    List<Runnable> handOvers =
+        sources.stream()
+            .filter(source -> source.latest().isPresent())
+            .sorted(Comparator.comparing(source -> source.event().name()))
+            .map(source -> handOver(source, owner, connection))
+            .toList();
+    handOvers.forEach(Runnable::run);
     subscriptions.put(attach.subscription(), connection);
     return isActive(connection);
+  }
+
+  /** To be done later, with what is the latest now. */
+  private Runnable handOver(Source source, OwnerSpec owner, Connection connection) {
+    List<@Nullable Object> latest = source.latest().orElseThrow();
+    return () -> handOver(source, latest, source.asOwner(owner, connection), connection);
   }
 
   /** Gives one that arrives what was fired last; if that fails, it has not arrived. */

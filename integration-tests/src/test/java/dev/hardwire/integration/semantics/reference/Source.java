@@ -89,7 +89,7 @@ final class Source {
   /** The callbacks of an owner that was attached. */
   List<Hearer> asOwner(OwnerSpec owner, Connection connection) {
     return callbacks.stream()
-        .filter(member -> member.isAttachable() && member.owner() == owner)
+        .filter(member -> member.isAttachable() && member.owner().equals(owner))
         .map(member -> Hearer.of(member, connection))
         .toList();
   }

@@ -1,9 +1,9 @@
 package dev.hardwire.integration.semantics.reference;
 
-import dev.hardwire.integration.semantics.program.Failing;
 import dev.hardwire.integration.semantics.feature.Feature;
 import dev.hardwire.integration.semantics.feature.Sightings;
 import dev.hardwire.integration.semantics.program.Action;
+import dev.hardwire.integration.semantics.program.Failing;
 import dev.hardwire.integration.semantics.program.Program;
 import dev.hardwire.integration.semantics.reference.Thrown.Failure;
 import dev.hardwire.integration.semantics.trace.TraceText;

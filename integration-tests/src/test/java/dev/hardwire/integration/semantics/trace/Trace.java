@@ -17,7 +17,7 @@ public final class Trace {
 
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<Object, String> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> labels = new IdentityHashMap<>();
   private final Exceptions exceptions = new Exceptions(this::label);
   private final Instant start = Instant.now();
   private @Nullable Actions actions;

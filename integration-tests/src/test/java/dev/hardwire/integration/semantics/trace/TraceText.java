@@ -68,8 +68,8 @@ public final class TraceText {
   /** A callback's failure. */
   public static String failure(
       String event, String callback, String cause, List<?> arguments, Optional<Object> receiver) {
-    return "%s of %s%s of %s failed: %s"
-        .formatted(callback, event, values(arguments), value(receiver), cause);
+    String of = receiver.map(object -> "[" + value(object) + "]").orElse("");
+    return "%s%s of %s%s failed: %s".formatted(callback, of, event, values(arguments), cause);
   }
 
   /** The exception that has several failures. */
