@@ -1,10 +1,12 @@
 package dev.hardwire.integration.semantics;
 
+import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
 import dev.hardwire.integration.semantics.feature.PairCounts;
 import dev.hardwire.integration.semantics.random.ProgramGenerator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,22 +30,37 @@ final class RandomWirings {
 
   private final long seed;
   private final int count;
-  private final int maxDifferences = Integer.getInteger("hardwire.differences", 3);
+  private final int maxDifferences;
+  private final Path processor;
   private final AtomicInteger started = new AtomicInteger();
   private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
   private final PairCounts pairs = new PairCounts();
   private final Instant start = Instant.now();
 
-  private RandomWirings(long seed, int count) {
+  private RandomWirings(long seed, int count, int maxDifferences, Path processor) {
     this.seed = seed;
     this.count = count;
+    this.maxDifferences = maxDifferences;
+    this.processor = processor;
   }
 
   /** As many wirings as {@code hardwire.wirings} says, from {@code hardwire.seed} on. */
   static RandomWirings fromProperties() {
     return new RandomWirings(
         Long.getLong("hardwire.seed", ThreadLocalRandom.current().nextLong(1_000_000_000)),
-        Integer.getInteger("hardwire.wirings", DEFAULT_COUNT));
+        Integer.getInteger("hardwire.wirings", DEFAULT_COUNT),
+        Integer.getInteger("hardwire.differences", 3),
+        PackagedJars.processor());
+  }
+
+  /** As many wirings as are needed to find a difference, by the processors of a jar. */
+  static RandomWirings until(Path processor, long seed, int most) {
+    return new RandomWirings(seed, most, 1, processor);
+  }
+
+  /** How many wirings were tried. */
+  int tried() {
+    return Math.min(count, started.get());
   }
 
   /** Compares all; answers the first differences. */
@@ -73,7 +90,7 @@ final class RandomWirings {
   }
 
   private void work() {
-    try (ProgramCompiler compiler = new ProgramCompiler()) {
+    try (ProgramCompiler compiler = new ProgramCompiler(processor)) {
       int index = started.getAndIncrement();
       while (index < count && differences.size() < maxDifferences) {
         compare(index, compiler);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,10 @@ import javax.tools.ToolProvider;
 /** Compiles programs, one after another. Jars are opened and processors loaded only once. */
 public final class ProgramCompiler implements AutoCloseable {
 
-  private static final List<String> OPTIONS = List.of("-Xlint:all", "-g:source,lines");
+  /** The table of names that javac shares among compiles grows with each, and gets slow. */
+  private static final String OWN_NAMES = "-XDuseUnsharedTable";
+
+  private static final List<String> OPTIONS = List.of("-Xlint:all", "-g:source,lines", OWN_NAMES);
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager shared =
@@ -36,11 +40,15 @@ public final class ProgramCompiler implements AutoCloseable {
   private final URLClassLoader processorLoader;
   private final List<ServiceLoader.Provider<Processor>> processors;
 
-  /** Opens the packaged jars. */
-  public ProgramCompiler() {
+  /**
+   * Opens the packaged jars.
+   *
+   * @param processorJar the one with the processors
+   */
+  public ProgramCompiler(Path processorJar) {
     try {
       shared.setLocation(StandardLocation.CLASS_PATH, classPath());
-      URL processor = PackagedJars.processor().toUri().toURL();
+      URL processor = processorJar.toUri().toURL();
       processorLoader =
           new URLClassLoader(new URL[] {processor}, ClassLoader.getPlatformClassLoader());
     } catch (MalformedURLException e) {
