@@ -75,7 +75,8 @@ public final class CallbackFailure {
   }
 
   /**
-   * What the event was fired with. The values may be confidential: think before you log them.
+   * The event's arguments as they were when the callback failed: in a chain, the folded one is what
+   * the callback before had answered. The values may be confidential: think before you log them.
    *
    * @return the event's arguments in the contract's order; unmodifiable
    */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,6 +30,20 @@ final class RecorderGenerator {
 
   /** The method by which a dispatcher tells of a fire. */
   static final String NOTE = "heardByWiring";
+
+  /** What every recorder has: a contract with a method of such a name can't be implemented, too. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          NOTE,
+          "assertCount",
+          "assertNeverCalled",
+          "await",
+          "calls",
+          "clear",
+          "count",
+          "last",
+          "only",
+          "record");
 
   /** Names that components of a record can't have, since objects have such methods. */
   private static final List<String> RESERVED =
@@ -64,15 +79,18 @@ final class RecorderGenerator {
     TypeSpec.Builder recorder =
         GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORDER, call))
-            .addSuperinterface(event.contract().type())
             .addJavadoc("Records fires of {@code $L}.\n", event.name());
     addConstructors(recorder);
+    if (!TAKEN.contains(fire.name())) {
+      recorder
+          .addSuperinterface(event.contract().type())
+          .addMethod(
+              Calls.implementation(fire)
+                  .addStatement("record(new $T($L))", call, Calls.arguments(fire))
+                  .addCode(answer())
+                  .build());
+    }
     return recorder
-        .addMethod(
-            Calls.implementation(fire)
-                .addStatement("record(new $T($L))", call, Calls.arguments(fire))
-                .addCode(answer())
-                .build())
         .addMethod(
             MethodSpec.methodBuilder(NOTE)
                 .addParameters(Calls.parameters(fire.parameters()))

@@ -48,6 +48,11 @@ public record DeliveryModel(
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
+  /** Whether the event may have something to tell the wiring's error handler. */
+  public boolean isReporting() {
+    return policy.isReported() || whenUnheard == Unheard.REPORT;
+  }
+
   /** What becomes of failures; the names are those of the annotation's values. */
   public enum Policy {
     PROPAGATE,

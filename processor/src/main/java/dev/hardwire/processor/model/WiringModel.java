@@ -92,12 +92,15 @@ public record WiringModel(
 
   /** Whether any event needs what the events of the wiring share. */
   public boolean hasContext() {
-    return !attachables.isEmpty() || events.stream().anyMatch(this::usesContext);
+    return isReporting() || !attachables.isEmpty() || events.stream().anyMatch(this::usesContext);
   }
 
-  /** Whether the wiring takes an error handler. */
+  /**
+   * Whether the wiring takes an error handler. What events declare decides, not whether a callback
+   * can fail: users' code must not depend on which callbacks other modules have.
+   */
   public boolean isReporting() {
-    return events.stream().anyMatch(event -> !event.isBroken() && event.isReported());
+    return events.stream().anyMatch(event -> event.delivery().isReporting());
   }
 
   /** Whether the event can be fired without an object. */

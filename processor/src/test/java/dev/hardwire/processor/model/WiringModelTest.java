@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.DeliveryModel.Policy;
+import dev.hardwire.processor.model.DeliveryModel.Unheard;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,31 @@ class WiringModelTest {
                     call(Optional.of(OWNER)),
                     call(Optional.empty()),
                     call(Optional.of(other)))));
+  }
+
+  @Test
+  void errorHandlerIsTakenWhereAnEventDeclaresIt() {
+    DeliveryModel isolated =
+        new DeliveryModel(
+            Policy.ISOLATE,
+            3,
+            Unheard.IGNORE,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            Map.of());
+    ContractModel plain = event().contract();
+    ContractModel contract =
+        new ContractModel(plain.event(), plain.type(), plain.fire(), false, false, false, isolated);
+    EventModel event = new EventModel(contract, List.of(), false);
+    WiringModel wiring =
+        new WiringModel(APP, true, List.of(), List.of(event), List.of(), List.of());
+    assertTrue(wiring.isReporting());
+    assertTrue(wiring.hasContext());
+    assertTrue(wiring.isStatic(event));
+    assertFalse(wiring(List.of()).isReporting());
   }
 
   @Test

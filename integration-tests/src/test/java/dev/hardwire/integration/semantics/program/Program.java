@@ -66,29 +66,10 @@ public record Program(
     return needsErrorHandler() || sources.stream().anyMatch(SourceSpec::isObject);
   }
 
-  /** Whether something can happen that an error handler is told of. */
+  /** Whether an event declares that an error handler is told something. */
   public boolean needsErrorHandler() {
     return events.stream()
-        .anyMatch(
-            event ->
-                (event.isIsolating() && canBeHeard(event))
-                    || (event.whenUnheard() == WhenUnheard.REPORT && canBeUnheard(event)));
-  }
-
-  private boolean canBeHeard(EventSpec event) {
-    return event.isOpen()
-        || owners.stream()
-            .flatMap(owner -> owner.callbacks().stream())
-            .anyMatch(callback -> callback.events().contains(event.name()));
-  }
-
-  private boolean canBeUnheard(EventSpec event) {
-    return owners.stream()
-        .flatMap(
-            owner ->
-                owner.callbacks().stream()
-                    .filter(callback -> callback.isStatic() || !owner.isAttachable()))
-        .noneMatch(callback -> callback.events().contains(event.name()));
+        .anyMatch(event -> event.isIsolating() || event.whenUnheard() == WhenUnheard.REPORT);
   }
 
   public Program withOwners(List<OwnerSpec> others) {
