@@ -77,7 +77,7 @@ final class DispatcherFields {
     }
     MethodSpec.Builder constructor =
         constructor(wiring.receivers(event), wiring.usesContext(event));
-    if (event.delivery().isOpen()) {
+    if (event.callsBesideParts()) {
       dispatch.around().ifPresent(around -> addAround(dispatcher, constructor, around));
     }
     addShared(dispatcher, constructor);

@@ -69,7 +69,7 @@ final class DispatcherGenerator {
       dispatcher.addMethods(code.methods(event.calls(), event.delivery().isOpen()));
     } else {
       addFire(dispatcher, code.fire(addParts(dispatcher, parts)));
-      dispatcher.addMethods(code.methods(List.of(), event.delivery().isOpen()));
+      dispatcher.addMethods(code.methods(List.of(), event.callsBesideParts()));
       for (int i = 0; i < parts.size(); i++) {
         types.add(part(i, parts.get(i)));
       }

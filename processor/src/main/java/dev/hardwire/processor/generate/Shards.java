@@ -79,11 +79,16 @@ final class Shards {
 
   /** The calls of an event in pieces that fit into a method each; one piece for no calls. */
   static List<List<CallModel>> ofCalls(Dispatch dispatch) {
+    return ofCalls(dispatch, dispatch.calls());
+  }
+
+  /** Some of an event's calls in such pieces. */
+  static List<List<CallModel>> ofCalls(Dispatch dispatch, List<CallModel> calls) {
     List<List<CallModel>> shards = new ArrayList<>();
     List<CallModel> shard = new ArrayList<>();
     Set<OwnerModel> receivers = new HashSet<>();
     int bytes = 0;
-    for (CallModel call : dispatch.calls()) {
+    for (CallModel call : calls) {
       int size = bytes(call, dispatch);
       call.receiver().ifPresent(receivers::add);
       if (bytes + size > BYTES || receivers.size() > OWNERS) {
