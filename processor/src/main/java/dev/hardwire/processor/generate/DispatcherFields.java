@@ -95,7 +95,9 @@ final class DispatcherFields {
   }
 
   private List<OwnerModel> receivers(List<CallModel> calls) {
-    return Stream.concat(CallModel.receivers(calls).stream(), dispatch.around().stream()).toList();
+    return Stream.concat(CallModel.receivers(calls).stream(), dispatch.around().stream())
+        .distinct()
+        .toList();
   }
 
   private boolean reports(List<CallModel> calls) {
