@@ -39,6 +39,19 @@ final class Comparison {
         : Optional.of(report("runs differently", lines(expected, found), compiled));
   }
 
+  /** What is wrong with how the program is rejected; empty if only the expected rule is told. */
+  Optional<String> rejection(ProgramCompiler compiler, String code) {
+    CompiledProgram compiled = compiler.compile(sources);
+    List<String> others =
+        compiled.problems().stream()
+            .filter(problem -> !problem.contains("[Hardwire/" + code + "]"))
+            .filter(problem -> !problem.contains("warning: No processor claimed"))
+            .toList();
+    return compiled.problems().isEmpty() || !others.isEmpty()
+        ? Optional.of(report("is not rejected for " + code, compiled.problems(), compiled))
+        : Optional.empty();
+  }
+
   private List<String> runSafely(CompiledProgram compiled) {
     try {
       return compiled.run(program.packageName());

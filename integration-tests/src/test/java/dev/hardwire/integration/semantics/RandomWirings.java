@@ -16,7 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Compares many random programs, on all processors. */
 final class RandomWirings {
 
-  private static final int DEFAULT_COUNT = 1_000;
+  /** One out of so many programs is tried with a contradiction, too. */
+  private static final int CONTRADICTIONS = 50;
+
+  private static final int DEFAULT_COUNT = 1_500;
 
   /** What the seeds of one run are made with: an odd number without a pattern. */
   private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -73,7 +76,7 @@ final class RandomWirings {
     try (ProgramCompiler compiler = new ProgramCompiler()) {
       int index = started.getAndIncrement();
       while (index < count && differences.size() < maxDifferences) {
-        compare(ownSeed(index), compiler);
+        compare(index, compiler);
         index = started.getAndIncrement();
         if (index % PROGRESS == 0 && index < count) {
           progress(index);
@@ -88,10 +91,16 @@ final class RandomWirings {
     return index == 0 ? seed : (mixed ^ (mixed >>> 29)) >>> 4;
   }
 
-  private void compare(long ownSeed, ProgramCompiler compiler) {
+  private void compare(int index, ProgramCompiler compiler) {
+    long ownSeed = ownSeed(index);
     try {
       Comparison comparison = new Comparison(ProgramGenerator.program(ownSeed));
       comparison.difference(compiler, pairs).ifPresent(differences::add);
+      if (index % CONTRADICTIONS == 0) {
+        ProgramGenerator.contradiction(ownSeed)
+            .flatMap(program -> new Comparison(program).rejection(compiler, "OrderContradiction"))
+            .ifPresent(differences::add);
+      }
     } catch (RuntimeException | Error e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

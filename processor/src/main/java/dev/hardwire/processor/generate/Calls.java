@@ -72,6 +72,9 @@ final class Calls {
             .varargs(fire.isVarargs())
             .returns(fire.answer().returned())
             .addExceptions(fire.thrownTypes());
+    if (fire.answer().returned() instanceof TypeVariableName any) {
+      builder.addTypeVariable(any);
+    }
     return hasGenericVarargs(fire)
         ? builder.addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)

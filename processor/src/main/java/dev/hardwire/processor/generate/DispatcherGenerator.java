@@ -83,10 +83,14 @@ final class DispatcherGenerator {
 
   /** What users may refer to; it does nothing, since it is never run. */
   private TypeSpec stub() {
-    FireMethod loose = FireMethod.loose(FIRE, fire.thrownTypes());
+    FireMethod loose = FireMethod.loose(FIRE, fire.thrownTypes(), fire.answer());
     return GeneratedTypes.finalClass(type, WiringGenerator.PROCESSOR, wiring.isPublic())
         .addMethod(GeneratedTypes.privateConstructor())
-        .addMethod(Calls.fire(loose, FIRE).addModifiers(Modifier.PUBLIC, Modifier.STATIC).build())
+        .addMethod(
+            Calls.fire(loose, FIRE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addStatement(GeneratedTypes.notGenerated())
+                .build())
         .build();
   }
 

@@ -58,7 +58,11 @@ public final class EventObjectGenerator {
             GeneratedNames.eventObject(contract), AccessorGenerator.PROCESSOR, isPublic)
         .addMethod(constructor().addParameter(Object[].class, METADATA).varargs().build())
         .addMethod(listeners)
-        .addMethod(Calls.fire(loose, "fire").addModifiers(Modifier.PUBLIC).build())
+        .addMethod(
+            Calls.fire(loose, "fire")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement(GeneratedTypes.notGenerated())
+                .build())
         .build();
   }
 

@@ -35,7 +35,10 @@ public final class PublisherGenerator {
             GeneratedNames.publisher(contract), AccessorGenerator.PROCESSOR, isPublic)
         .addMethod(GeneratedTypes.privateConstructor())
         .addMethod(
-            Calls.fire(loose, loose.name()).addModifiers(Modifier.PUBLIC, Modifier.STATIC).build())
+            Calls.fire(loose, loose.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addStatement(GeneratedTypes.notGenerated())
+                .build())
         .build();
   }
 

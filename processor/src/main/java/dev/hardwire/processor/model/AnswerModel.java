@@ -1,6 +1,7 @@
 package dev.hardwire.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 
 /**
  * How an event's callbacks' answers become the event's answer, by what its contract returns.
@@ -32,6 +33,10 @@ public record AnswerModel(Kind kind, TypeName returned, TypeName element, int fo
   /** No answer. */
   public static final AnswerModel NONE =
       new AnswerModel(Kind.NONE, TypeName.VOID, TypeName.VOID, -1);
+
+  /** Any answer: that of a method that can't be told because of a mistake. */
+  public static final AnswerModel ANY =
+      new AnswerModel(Kind.ONE, TypeVariableName.get("R"), TypeVariableName.get("R"), -1);
 
   /** Whether answers are combined in this way. */
   public boolean is(Kind other) {

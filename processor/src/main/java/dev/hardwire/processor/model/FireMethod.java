@@ -39,12 +39,17 @@ public record FireMethod(
   }
 
   /**
-   * Stands in for a method that can't be told because of a mistake: it takes whatever it is given,
-   * so that the mistake is not reported again at each call.
+   * Stands in for a method that can't be told because of a mistake: it takes whatever it is given
+   * and returns whatever is wanted, so that the mistake is not reported again at each call.
    */
   public static FireMethod loose(String name, List<TypeName> thrownTypes) {
+    return loose(name, thrownTypes, AnswerModel.ANY);
+  }
+
+  /** Stands in for a method of which what it returns is known. */
+  public static FireMethod loose(String name, List<TypeName> thrownTypes, AnswerModel answer) {
     ParameterModel any = new ParameterModel("arguments", ArrayTypeName.of(Object.class));
-    return new FireMethod(name, List.of(any), thrownTypes, true, false);
+    return new FireMethod(name, List.of(any), thrownTypes, true, false, answer);
   }
 
   /** The method with other names of parameters. */

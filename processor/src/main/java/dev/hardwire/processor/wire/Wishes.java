@@ -21,6 +21,9 @@ final class Wishes {
 
   /** The wishes of an event's callbacks, each once; those of absent ones come to nothing. */
   static Set<Wish> of(List<Listener> listeners) {
+    if (listeners.stream().noneMatch(Wishes::hasAny)) {
+      return Set.of();
+    }
     Wishes wishes = new Wishes();
     listeners.forEach(wishes::add);
     Set<Wish> found = new LinkedHashSet<>();
@@ -34,6 +37,11 @@ final class Wishes {
       }
     }
     return found;
+  }
+
+  private static boolean hasAny(Listener listener) {
+    PlaceModel place = listener.callback().place();
+    return !place.before().isEmpty() || !place.after().isEmpty();
   }
 
   private void add(Listener listener) {

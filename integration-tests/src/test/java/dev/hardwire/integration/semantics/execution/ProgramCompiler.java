@@ -32,6 +32,7 @@ public final class ProgramCompiler implements AutoCloseable {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager shared =
       compiler.getStandardFileManager(null, Locale.ROOT, null);
+  private final RememberedFiles libraries = new RememberedFiles(shared);
   private final URLClassLoader processorLoader;
   private final List<ServiceLoader.Provider<Processor>> processors;
 
@@ -59,7 +60,7 @@ public final class ProgramCompiler implements AutoCloseable {
 
   /** Compiles all compilations of a program in turn; any warning is a failure. */
   public CompiledProgram compile(List<List<SourceFile>> compilations) {
-    MemoryFiles files = new MemoryFiles(shared);
+    MemoryFiles files = new MemoryFiles(libraries);
     List<String> problems = new ArrayList<>();
     for (List<SourceFile> sources : compilations) {
       files.startNext();

@@ -2,6 +2,7 @@ package dev.hardwire.integration.semantics.program;
 
 import dev.hardwire.FailurePolicy;
 import dev.hardwire.WhenUnheard;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,25 @@ public record EventSpec(
 
   public boolean isSticky() {
     return has(Option.STICKY);
+  }
+
+  /** The same event with an option less. */
+  public EventSpec without(Option option) {
+    Set<Option> fewer = EnumSet.noneOf(Option.class);
+    fewer.addAll(options);
+    fewer.remove(option);
+    return new EventSpec(
+        name,
+        contract,
+        answering,
+        answer,
+        parameters,
+        policy,
+        evictAfter,
+        whenUnheard,
+        fewer,
+        exceptions,
+        metadata);
   }
 
   /** The place of the parameter with the given role. */

@@ -144,4 +144,22 @@ public record Program(
         actions,
         script);
   }
+
+  public Program withEvents(List<EventSpec> others) {
+    return new Program(
+        seed,
+        packageName,
+        modules,
+        hasContracts,
+        making,
+        hooks,
+        handler,
+        others,
+        owners,
+        sources,
+        attachments,
+        listeners,
+        actions,
+        script);
+  }
 }

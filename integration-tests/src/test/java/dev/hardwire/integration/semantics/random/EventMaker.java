@@ -142,8 +142,7 @@ final class EventMaker {
     if (answering != Answering.ONE && dice.percent(60)) {
       options.add(Option.OPEN);
     }
-    // what arrives later must be able to
-    if (answering == Answering.VOID && options.contains(Option.OPEN) && dice.percent(40)) {
+    if (answering == Answering.VOID && dice.percent(40)) {
       options.add(Option.STICKY);
     }
     if (dice.percent(15)) {

@@ -5,11 +5,15 @@ import dev.hardwire.integration.semantics.program.CallbackSpec.Ordering;
 import dev.hardwire.integration.semantics.program.OwnerSpec;
 import dev.hardwire.integration.semantics.program.Program;
 import dev.hardwire.integration.semantics.reference.CallOrder;
+import dev.hardwire.integration.semantics.reference.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says of some callbacks where they run, in a way that doesn't contradict itself. */
 final class OrderMaker {
+
+  private static final int ATTEMPTS = 200;
 
   private final Dice dice;
 
@@ -28,7 +32,28 @@ final class OrderMaker {
     return ordered;
   }
 
-  private static boolean isPossible(Program program) {
+  /** The program with one contradiction more; the program itself if none is found soon. */
+  Program contradicting(Program program) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      int owner = dice.below(program.owners().size());
+      int callback = dice.below(program.owners().get(owner).callbacks().size());
+      Program attempt = with(program, owner, callback, ordering(program, ""));
+      if (!isPossible(attempt) && !namesItself(attempt, attempt.owners().get(owner), callback)) {
+        return attempt;
+      }
+    }
+    return program;
+  }
+
+  /** That is another mistake. */
+  private static boolean namesItself(Program program, OwnerSpec owner, int callback) {
+    Member member = new Member(owner, owner.callbacks().get(callback));
+    Ordering ordering = member.callback().ordering();
+    return Stream.concat(ordering.before().stream(), ordering.after().stream())
+        .anyMatch(name -> member.isCalled(name, program.packageOf(owner)));
+  }
+
+  static boolean isPossible(Program program) {
     CallOrder order = new CallOrder(program);
     return program.events().stream().allMatch(event -> order.of(event.name()).isPresent());
   }

@@ -110,7 +110,7 @@ final class OwnerMaker {
     exceptions.addAll(dice.some(event.exceptions(), 60));
     Returned returned = returned(event);
     return new CallbackSpec(
-        methods.pop(),
+        name(asked),
         List.of(event.name()),
         options,
         Ordering.NONE,
@@ -121,6 +121,23 @@ final class OwnerMaker {
         returned,
         exceptions,
         behaviours.callback(returned, exceptions));
+  }
+
+  /** Sometimes that of another method with other types: an overload. */
+  private String name(List<Parameter> asked) {
+    if (!callbacks.isEmpty() && dice.percent(12)) {
+      String other = dice.pick(callbacks).method();
+      if (callbacks.stream()
+          .filter(callback -> callback.method().equals(other))
+          .noneMatch(callback -> types(callback.parameters()).equals(types(asked)))) {
+        return other;
+      }
+    }
+    return methods.pop();
+  }
+
+  private static List<Type> types(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::type).toList();
   }
 
   private Set<Option> options(EventSpec event) {

@@ -4,6 +4,7 @@ import dev.hardwire.integration.semantics.program.Action;
 import dev.hardwire.integration.semantics.program.Answering;
 import dev.hardwire.integration.semantics.program.AttachmentSpec;
 import dev.hardwire.integration.semantics.program.EventSpec;
+import dev.hardwire.integration.semantics.program.EventSpec.Option;
 import dev.hardwire.integration.semantics.program.Failing;
 import dev.hardwire.integration.semantics.program.Hooks;
 import dev.hardwire.integration.semantics.program.ListenerSpec;
@@ -43,6 +44,13 @@ public final class ProgramGenerator {
     return new ProgramGenerator(seed).make();
   }
 
+  /** A program of a seed whose callbacks contradict one another; empty if none was found. */
+  public static Optional<Program> contradiction(long seed) {
+    ProgramGenerator generator = new ProgramGenerator(seed);
+    Program program = new OrderMaker(generator.dice).contradicting(generator.make());
+    return Optional.of(program).filter(made -> !OrderMaker.isPossible(made));
+  }
+
   private Program make() {
     List<EventSpec> events = events();
     List<Shell> shells = dice.times(dice.between(1, 4), this::shell);
@@ -71,7 +79,8 @@ public final class ProgramGenerator {
             listeners,
             actions.actions(),
             script);
-    return new StaticDoors(dice).in(new OrderMaker(dice).ordered(possible(program)));
+    Program possible = possible(program.withEvents(withoutVainStickiness(program)));
+    return new StaticDoors(dice).in(new OrderMaker(dice).ordered(possible));
   }
 
   /** Not only those that want exactly one callback: every owner has some. */
@@ -167,6 +176,21 @@ public final class ProgramGenerator {
         maker.addShorter(event, events);
       }
     }
+  }
+
+  /** An event is sticky only where somebody can arrive. */
+  private static List<EventSpec> withoutVainStickiness(Program program) {
+    return program.events().stream()
+        .map(event -> canHaveArrivals(program, event) ? event : event.without(Option.STICKY))
+        .toList();
+  }
+
+  private static boolean canHaveArrivals(Program program, EventSpec event) {
+    return event.isOpen()
+        || program.owners().stream()
+            .filter(OwnerSpec::isAttachable)
+            .flatMap(owner -> owner.callbacks().stream())
+            .anyMatch(it -> !it.isStatic() && it.events().contains(event.name()));
   }
 
   /** A wiring that needs an error handler is built; one that needs nothing can't be. */

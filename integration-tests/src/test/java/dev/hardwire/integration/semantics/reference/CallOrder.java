@@ -51,7 +51,7 @@ public final class CallOrder {
     members.sort(
         Comparator.<Member>comparingInt(member -> rank(member.owner()))
             .thenComparing(member -> member.owner().nestedName())
-            .thenComparing(Member::methodKey));
+            .thenComparing(member -> member.methodKey(program.commonPackage())));
     return members;
   }
 

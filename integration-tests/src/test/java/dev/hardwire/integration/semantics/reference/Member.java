@@ -3,6 +3,7 @@ package dev.hardwire.integration.semantics.reference;
 import dev.hardwire.integration.semantics.program.CallbackSpec;
 import dev.hardwire.integration.semantics.program.OwnerSpec;
 import dev.hardwire.integration.semantics.program.Parameter;
+import dev.hardwire.integration.semantics.program.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,10 @@ public record Member(OwnerSpec owner, CallbackSpec callback) {
   }
 
   /** What it is sorted by within its class. */
-  String methodKey() {
+  String methodKey(String commonPackage) {
     return callback.parameters().stream()
         .map(Parameter::type)
-        .map(type -> type.qualifiedName())
+        .map(type -> type == Type.DOOR ? commonPackage + ".Door" : type.qualifiedName())
         .collect(Collectors.joining(",", callback.method() + "(", ")"));
   }
 
