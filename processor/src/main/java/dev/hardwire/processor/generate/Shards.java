@@ -46,6 +46,9 @@ final class Shards {
   /** Goes through an array, asks each of its elements and counts successes. */
   private static final int BYTES_OF_LOOP = 48;
 
+  /** Takes stock of those who are attached, and reads it from a place that is hard to reach. */
+  private static final int BYTES_OF_SNAPSHOT = 16;
+
   private Shards() {}
 
   /** The list in pieces of at most the given size; none for an empty list. */
@@ -90,7 +93,8 @@ final class Shards {
     int bytes = 0;
     for (CallModel call : calls) {
       int size = bytes(call, dispatch);
-      call.receiver().ifPresent(receivers::add);
+      boolean isFirst = call.receiver().filter(receivers::add).isPresent();
+      size += isFirst && call.isAttached() ? BYTES_OF_SNAPSHOT : 0;
       if (bytes + size > BYTES || receivers.size() > OWNERS) {
         shards.add(shard);
         shard = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events with more callbacks than one method holds, in combination with what surrounds calls. */
 class LargeEventsTest {
@@ -135,5 +136,45 @@ class LargeEventsTest {
                 : failure,
             isReporting ? "1" : "0",
             "5");
+  }
+
+  /** More owners than a method has parameters, and as many as fit into one method. */
+  @ParameterizedTest
+  @ValueSource(ints = {260, 136})
+  void manyAttachableOwnersOfOneEvent(int count) throws Throwable {
+    StringBuilder source =
+        new StringBuilder(
+            """
+            @EventWiring
+            final class Shop {}
+
+            @Event(value = "bell_rung", sticky = true)
+            interface BellRung { void ring(String door); }
+            """);
+    for (int i = 0; i < count; i++) {
+      source.append(
+          """
+
+          @Attachable
+          final class Guest%1$d {
+            @Callback(value = "bell_rung", order = %1$d)
+            void hear() { Trace.add("guest %1$d"); }
+          }
+          """
+              .formatted(i));
+    }
+    SmallProgram program = new SmallProgram(root, source.toString());
+    program.expect(
+        """
+        ShopWiring wiring = ShopWiring.create();
+        wiring.guest7Attachments().attach(new Guest7());
+        wiring.guest%1$dAttachments().attach(new Guest%1$d());
+        wiring.bellRung().ring("front");
+        wiring.guest0Attachments().attach(new Guest0());
+        """
+            .formatted(count - 1),
+        "guest 7",
+        "guest " + (count - 1),
+        "guest 0");
   }
 }
