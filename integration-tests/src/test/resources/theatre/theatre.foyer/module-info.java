@@ -1,6 +1,6 @@
 /** Knows the events, and nothing of annotations. */
 module theatre.foyer {
-  requires theatre.events;
+  requires transitive theatre.events;
 
   exports theatre.foyer;
 }

@@ -1,6 +1,6 @@
 module theatre.stage {
   requires dev.hardwire;
-  requires theatre.events;
+  requires transitive theatre.events;
 
   exports theatre.stage;
 }

@@ -85,7 +85,12 @@ final class StickyCode {
     }
     if (dispatch.delivery().isOpen()) {
       type.addMethod(
-          handing(handingToListener, dispatch.contract().type(), calls().listener()).build());
+          handing(
+                  handingToListener,
+                  dispatch.contract().type(),
+                  Calls.parameters(dispatch.fire().parameters()),
+                  calls().listener())
+              .build());
     }
     type.addType(latestType());
   }
@@ -132,7 +137,8 @@ final class StickyCode {
     List<List<CallModel>> parts = Shards.ofCalls(dispatch, itsCalls);
     String name = methodFor(owner);
     if (parts.size() == 1) {
-      return List.of(handing(name, owner.type(), calls().attached(owner, itsCalls)).build());
+      return List.of(
+          handing(name, owner.type(), used(itsCalls), calls().attached(owner, itsCalls)).build());
     }
     List<MethodSpec> handing = new ArrayList<>();
     CodeBlock.Builder partsCalled = CodeBlock.builder();
@@ -157,14 +163,15 @@ final class StickyCode {
     if (dispatch.isCollecting()) {
       method.addParameter(RuntimeTypes.COLLECTED, names.failures);
     }
-    return method.addCode(arguments()).addCode(calls().attached(owner, some)).build();
+    return method.addCode(unpacked(used(some))).addCode(calls().attached(owner, some)).build();
   }
 
   /** Hands the latest arguments over, by the same code as a fire. */
-  private MethodSpec.Builder handing(String name, ClassName receiver, CodeBlock calls) {
+  private MethodSpec.Builder handing(
+      String name, ClassName receiver, List<ParameterSpec> used, CodeBlock calls) {
     FailureCode failures = new FailureCode(dispatch, names);
     return signature(name, receiver)
-        .addCode(arguments())
+        .addCode(unpacked(used))
         .addCode(failures.declaration(false))
         .addCode(calls)
         .addCode(failures.end());
@@ -178,10 +185,28 @@ final class StickyCode {
         .addExceptions(dispatch.fire().thrownTypes());
   }
 
-  /** The arguments of the latest fire in variables of their own names. */
-  private CodeBlock arguments() {
+  /** What some calls, and what is told of their failures, use of what is kept. */
+  private List<ParameterSpec> used(List<CallModel> some) {
+    List<ParameterSpec> components = components();
+    int parameters = dispatch.fire().parameters().size();
+    List<ParameterSpec> used = new ArrayList<>();
+    for (int i = 0; i < components.size(); i++) {
+      int index = i;
+      boolean isUsed =
+          i == parameters
+              ? some.stream().anyMatch(CallModel::needsInfo)
+              : !dispatch.isPropagating() || some.stream().anyMatch(call -> call.takes(index));
+      if (isUsed) {
+        used.add(components.get(i));
+      }
+    }
+    return used;
+  }
+
+  /** Arguments of the latest fire in variables of their own names. */
+  private CodeBlock unpacked(List<ParameterSpec> used) {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (ParameterSpec component : components()) {
+    for (ParameterSpec component : used) {
       code.addStatement("$T $N = $N.$N", component.type(), component, names.fired, component);
     }
     return code.build();
