@@ -82,7 +82,7 @@ public final class IndexProcessor extends HardwireProcessor {
     List<Element> origins = compilation.originatingElements();
     IndexModel index =
         new IndexPlanner(environment().getElementUtils(), environment().getTypeUtils())
-            .plan(anchor, compilation);
+            .plan(anchor, compilation, environment());
     List<TypeSpec> types = IndexGenerator.generate(index);
     if (isComplete) {
       types.forEach(type -> files().write(type, origins, anchor.type()));

@@ -41,7 +41,10 @@ public final class AccessorPlanner {
             .map(
                 method ->
                     Forwarding.method(
-                        method.calls().throughAccessor().orElseThrow().method(), method, inPackage))
+                        method.calls().throughAccessor().orElseThrow().method(),
+                        method,
+                        inPackage,
+                        false))
             .distinct()
             .toList();
     List<CallbackDeclaration> usable =

@@ -19,7 +19,14 @@ final class Forwarding {
 
   private Forwarding() {}
 
-  static ForwardingMethod method(String name, CallableMethod method, Viewpoint viewpoint) {
+  /**
+   * The method by which another one is called.
+   *
+   * @param viewpoint where it stands
+   * @param isSilent whether nobody wants to know what the other one returns
+   */
+  static ForwardingMethod method(
+      String name, CallableMethod method, Viewpoint viewpoint, boolean isSilent) {
     List<ParameterModel> parameters = parameters(method.parameters());
     UniqueNames names = new UniqueNames();
     parameters.forEach(parameter -> names.take(parameter.name()));
@@ -32,15 +39,16 @@ final class Forwarding {
         name,
         receiver,
         parameters,
-        returned(method.returnType(), viewpoint),
+        returned(method.returnType(), viewpoint, isSilent),
         method.thrownTypes().stream().map(TypeName::get).toList(),
         method.calls().from(viewpoint),
         method.labelFrom(viewpoint));
   }
 
   /** What can be handed back: the answer, or as much of it as can be named. */
-  private static Optional<TypeName> returned(TypeMirror type, Viewpoint viewpoint) {
-    if (type.getKind() != TypeKind.VOID && viewpoint.sees(type)) {
+  private static Optional<TypeName> returned(
+      TypeMirror type, Viewpoint viewpoint, boolean isSilent) {
+    if (!isSilent && type.getKind() != TypeKind.VOID && viewpoint.sees(type)) {
       return Optional.of(TypeName.get(type));
     }
     return Optional.of(Stages.ANY).filter(stage -> Stages.isStage(type));

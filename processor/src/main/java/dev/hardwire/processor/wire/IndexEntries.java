@@ -18,6 +18,7 @@ final class IndexEntries {
 
   private final Viewpoint otherModules;
   private final Viewpoint index;
+  private final VoidEvents voidEvents;
   private final UniqueNames names = new UniqueNames();
   private final Map<String, ForwardingMethod> forwarded = new HashMap<>();
 
@@ -26,8 +27,10 @@ final class IndexEntries {
    *
    * @param otherModules where callbacks are called
    * @param index where the methods of the index stand
+   * @param voidEvents the events whose callbacks' answers are not handed on
    */
-  IndexEntries(Viewpoint otherModules, Viewpoint index) {
+  IndexEntries(Viewpoint otherModules, Viewpoint index, VoidEvents voidEvents) {
+    this.voidEvents = voidEvents;
     this.otherModules = otherModules;
     this.index = index;
   }
@@ -52,7 +55,7 @@ final class IndexEntries {
         callback.method(),
         types(callback.target()),
         parameters(callback.target()),
-        forwarding(callback.target()),
+        forwarding(callback.target(), voidEvents.areAllOf(callback)),
         callback.place(),
         callback.condition().map(this::condition),
         signature(callback));
@@ -60,19 +63,19 @@ final class IndexEntries {
 
   private ConditionEntry condition(CallableMethod condition) {
     return new ConditionEntry(
-        condition.name(), types(condition), parameters(condition), forwarding(condition));
+        condition.name(), types(condition), parameters(condition), forwarding(condition, false));
   }
 
   /** The method that reaches another one, of which there is one however many callbacks ask it. */
-  private Optional<ForwardingMethod> forwarding(CallableMethod method) {
+  private Optional<ForwardingMethod> forwarding(CallableMethod method, boolean isSilent) {
     if (method.calls().isDirectFrom(otherModules)) {
       return Optional.empty();
     }
     String name = String.join("_", method.owner().simpleNames()) + "_" + method.name();
     return Optional.of(
         forwarded.computeIfAbsent(
-            method.owner() + "." + method.name() + method.label().types(),
-            key -> Forwarding.method(names.take(name), method, index)));
+            method.owner() + "." + method.name() + method.label().types() + isSilent,
+            key -> Forwarding.method(names.take(name), method, index, isSilent)));
   }
 
   private static String signature(Callback callback) {

@@ -14,6 +14,7 @@ import dev.hardwire.processor.read.TypeReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -31,17 +32,27 @@ public final class IndexPlanner {
   }
 
   /** The index of the compilation at hand. */
-  public IndexModel plan(AnchorDeclaration anchor, Compilation compilation) {
+  public IndexModel plan(
+      AnchorDeclaration anchor, Compilation compilation, ProcessingEnvironment environment) {
     CallbackFactory factory = new CallbackFactory(types);
     List<Callback> callbacks =
         compilation.owners().stream().flatMap(owner -> factory.ofOwn(owner).stream()).toList();
-    return plan(anchor, compilation, callbacks);
+    return plan(anchor, compilation, callbacks, VoidEvents.of(anchor, compilation, environment));
   }
 
+  /** The index, for its hash, which the events of other modules have no part in. */
   IndexModel plan(AnchorDeclaration anchor, Compilation compilation, List<Callback> callbacks) {
+    return plan(anchor, compilation, callbacks, VoidEvents.none());
+  }
+
+  private IndexModel plan(
+      AnchorDeclaration anchor,
+      Compilation compilation,
+      List<Callback> callbacks,
+      VoidEvents voidEvents) {
     Viewpoint otherModules = Viewpoint.outside(anchor.type(), elements);
     Viewpoint index = Viewpoint.beside(anchor.type(), elements);
-    IndexEntries entries = new IndexEntries(otherModules, index);
+    IndexEntries entries = new IndexEntries(otherModules, index, voidEvents);
     return new IndexModel(
         ClassName.get(anchor.type()),
         anchor.includes().stream()
