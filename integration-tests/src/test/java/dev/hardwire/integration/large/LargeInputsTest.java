@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LargeInputsTest {
 
   private static final List<Path> LIBRARIES =
-      List.of(PackagedJars.annotations(), PackagedJars.runtime());
+      List.of(PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.testing());
 
   @TempDir Path folder;
 
@@ -66,6 +66,35 @@ final class LargeInputsTest {
     assertTrue(
         run("control.App", control)
             .endsWith("151 callbacks of alarm 58\n151 callbacks of alarm 59\n"));
+  }
+
+  @Test
+  void manyCallbacksThatFailOrAnswer() {
+    Path arena = compile("arena", Arena.write(folder.resolve("sources")));
+    assertMethodsAreSmall(arena);
+    assertEquals(
+        """
+        3000 guards
+        3000 failures
+        3000 guards who fail
+        2000 answers
+        0 answers in row 2
+        Optional[1999]
+        Optional.empty
+        """,
+        run("arena.App", arena));
+  }
+
+  @Test
+  void manyOpenEventsAndRecorders() {
+    Path exchange = compile("exchange", Exchange.write(folder.resolve("sources")));
+    assertMethodsAreSmall(exchange);
+    assertEquals(
+        """
+        600 trades heard
+        300 trades recorded
+        """,
+        run("exchange.App", exchange));
   }
 
   /** No method is too large for HotSpot's compilers or takes too much. */

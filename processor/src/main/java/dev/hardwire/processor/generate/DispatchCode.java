@@ -86,13 +86,13 @@ final class DispatchCode {
     return body.add(answers.end()).build();
   }
 
-  /** What a part is handed beside the event's arguments. */
-  List<ParameterSpec> handedToParts() {
+  /** What a part with some of the calls is handed beside the event's arguments. */
+  List<ParameterSpec> handedToPart(List<CallModel> some) {
     List<ParameterSpec> handed = new ArrayList<>();
     if (dispatch.event().needsInfo()) {
       handed.add(ParameterSpec.builder(RuntimeTypes.EVENT_INFO, names.info).build());
     }
-    for (OwnerModel owner : dispatch.event().attachables()) {
+    for (OwnerModel owner : CallModel.attachables(some)) {
       handed.add(
           ParameterSpec.builder(RuntimeTypes.connections(owner.type()), names.attached(owner))
               .build());

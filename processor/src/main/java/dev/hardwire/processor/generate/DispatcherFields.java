@@ -77,7 +77,7 @@ final class DispatcherFields {
     }
     MethodSpec.Builder constructor =
         constructor(wiring.receivers(event), wiring.usesContext(event));
-    if (event.delivery().isOpen()) {
+    if (event.callsBesideParts()) {
       dispatch.around().ifPresent(around -> addAround(dispatcher, constructor, around));
     }
     addShared(dispatcher, constructor);
@@ -95,7 +95,9 @@ final class DispatcherFields {
   }
 
   private List<OwnerModel> receivers(List<CallModel> calls) {
-    return Stream.concat(CallModel.receivers(calls).stream(), dispatch.around().stream()).toList();
+    return Stream.concat(CallModel.receivers(calls).stream(), dispatch.around().stream())
+        .distinct()
+        .toList();
   }
 
   private boolean reports(List<CallModel> calls) {

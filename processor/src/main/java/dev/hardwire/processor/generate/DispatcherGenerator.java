@@ -69,7 +69,7 @@ final class DispatcherGenerator {
       dispatcher.addMethods(code.methods(event.calls(), event.delivery().isOpen()));
     } else {
       addFire(dispatcher, code.fire(addParts(dispatcher, parts)));
-      dispatcher.addMethods(code.methods(List.of(), event.delivery().isOpen()));
+      dispatcher.addMethods(code.methods(List.of(), event.callsBesideParts()));
       for (int i = 0; i < parts.size(); i++) {
         types.add(part(i, parts.get(i)));
       }
@@ -153,13 +153,13 @@ final class DispatcherGenerator {
     CodeBlock.Builder construction = CodeBlock.builder();
     for (int i = 0; i < parts.size(); i++) {
       if (fields.isStatic(parts.get(i))) {
-        calls.add(CodeBlock.of("$T.$N($L)", part(i), FIRE, handedToParts()));
+        calls.add(CodeBlock.of("$T.$N($L)", part(i), FIRE, handedTo(parts.get(i))));
       } else {
         String field = "part" + (i + 1);
         dispatcher.addField(part(i), field, Modifier.PRIVATE, Modifier.FINAL);
         construction.addStatement(
             "this.$N = new $T($L)", field, part(i), fields.argumentsFor(parts.get(i)));
-        calls.add(CodeBlock.of("this.$N.$N($L)", field, FIRE, handedToParts()));
+        calls.add(CodeBlock.of("this.$N.$N($L)", field, FIRE, handedTo(parts.get(i))));
       }
     }
     if (event.isSticky()) {
@@ -169,13 +169,13 @@ final class DispatcherGenerator {
     return calls;
   }
 
-  private CodeBlock handedToParts() {
-    return Calls.arguments(partParameters());
+  private CodeBlock handedTo(List<CallModel> part) {
+    return Calls.arguments(partParameters(part));
   }
 
-  private List<ParameterSpec> partParameters() {
+  private List<ParameterSpec> partParameters(List<CallModel> part) {
     return Stream.concat(
-            Calls.parameters(fire.parameters()).stream(), code.handedToParts().stream())
+            Calls.parameters(fire.parameters()).stream(), code.handedToPart(part).stream())
         .toList();
   }
 
@@ -186,7 +186,7 @@ final class DispatcherGenerator {
     fields.addTo(part, calls, false, CodeBlock.of(""));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(FIRE)
-            .addParameters(partParameters())
+            .addParameters(partParameters(calls))
             .addExceptions(fire.thrownTypes())
             .returns(code.returnedByPart())
             .addCode(code.part(calls));

@@ -21,6 +21,24 @@ import java.util.Set;
 /** Names of variables beside others that a user gave. */
 final class Locals {
 
+  /**
+   * Classes whose static methods generated code calls, and the packages by which it names them
+   * where a user has classes of the same names.
+   */
+  private static final Set<String> LIBRARIES =
+      Set.of(
+          "Answers",
+          "AroundFailures",
+          "CollectedFailures",
+          "Collections",
+          "Instant",
+          "Interrupts",
+          "List",
+          "Objects",
+          "Optional",
+          "dev",
+          "java");
+
   private Locals() {}
 
   /** The wanted name, with a number behind it where a parameter has it. */
@@ -50,7 +68,7 @@ final class Locals {
     return contract.fire().with(renamed);
   }
 
-  /** The names by which the calls name classes. */
+  /** The names by which the calls, and what surrounds them, name classes. */
   static Set<String> namesIn(List<CallModel> calls, ContractModel contract) {
     Map<String, Set<ClassName>> mentioned = new HashMap<>();
     mention(contract.type(), mentioned);
@@ -60,7 +78,7 @@ final class Locals {
       call.receiver().map(OwnerModel::type).ifPresent(type -> mention(type, mentioned));
       call.label().types().forEach(type -> mention(type, mentioned));
     }
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>(LIBRARIES);
     for (CallModel call : calls) {
       ClassName type = call.call().type().topLevelClassName();
       names.add(type.simpleName());

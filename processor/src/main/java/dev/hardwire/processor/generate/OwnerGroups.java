@@ -37,6 +37,7 @@ final class OwnerGroups {
       }
     }
     this.previous = names.take("previous");
+    wiring.events().forEach(event -> names.take(event.name().accessorName())); // are fields, too
     this.context = names.take("context");
   }
 

@@ -61,7 +61,7 @@ final class RecorderGenerator {
     this.event = event;
     this.type = wiring.recorder(event);
     this.call = type.nestedClass("Call");
-    this.fire = event.contract().fire();
+    this.fire = Locals.beside(List.of(), event.contract());
   }
 
   /** The recorders of a wiring; none where it doesn't ask for them. */
@@ -145,7 +145,7 @@ final class RecorderGenerator {
     UniqueNames names = new UniqueNames();
     RESERVED.forEach(names::take);
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    for (ParameterModel parameter : fire.parameters()) {
+    for (ParameterModel parameter : event.contract().fire().parameters()) {
       components.addParameter(
           ParameterSpec.builder(parameter.type(), names.take(parameter.name())).build());
     }

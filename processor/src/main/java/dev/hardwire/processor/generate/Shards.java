@@ -46,6 +46,9 @@ final class Shards {
   /** Goes through an array, asks each of its elements and counts successes. */
   private static final int BYTES_OF_LOOP = 48;
 
+  /** Takes stock of those who are attached, and reads it from a place that is hard to reach. */
+  private static final int BYTES_OF_SNAPSHOT = 16;
+
   private Shards() {}
 
   /** The list in pieces of at most the given size; none for an empty list. */
@@ -79,13 +82,19 @@ final class Shards {
 
   /** The calls of an event in pieces that fit into a method each; one piece for no calls. */
   static List<List<CallModel>> ofCalls(Dispatch dispatch) {
+    return ofCalls(dispatch, dispatch.calls());
+  }
+
+  /** Some of an event's calls in such pieces. */
+  static List<List<CallModel>> ofCalls(Dispatch dispatch, List<CallModel> calls) {
     List<List<CallModel>> shards = new ArrayList<>();
     List<CallModel> shard = new ArrayList<>();
     Set<OwnerModel> receivers = new HashSet<>();
     int bytes = 0;
-    for (CallModel call : dispatch.calls()) {
+    for (CallModel call : calls) {
       int size = bytes(call, dispatch);
-      call.receiver().ifPresent(receivers::add);
+      boolean isFirst = call.receiver().filter(receivers::add).isPresent();
+      size += isFirst && call.isAttached() ? BYTES_OF_SNAPSHOT : 0;
       if (bytes + size > BYTES || receivers.size() > OWNERS) {
         shards.add(shard);
         shard = new ArrayList<>();

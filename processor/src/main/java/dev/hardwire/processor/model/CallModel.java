@@ -43,9 +43,14 @@ public record CallModel(
 
   /** Whether the callback or its condition asks for the event's {@code EventInfo}. */
   public boolean needsInfo() {
+    return takes(ArgumentModel.INFO);
+  }
+
+  /** Whether the callback or its condition takes an argument of the event. */
+  public boolean takes(int index) {
     return Stream.concat(
             arguments.stream(), condition.stream().flatMap(asked -> asked.arguments().stream()))
-        .anyMatch(ArgumentModel::isInfo);
+        .anyMatch(argument -> argument.index() == index);
   }
 
   /** The single owners whose instances some calls need, each once, in the order of the calls. */

@@ -46,6 +46,11 @@ public record EventModel(ContractModel contract, List<CallModel> calls, boolean 
     return delivery().isSticky() && hasArrivals();
   }
 
+  /** Whether more is called than callbacks by a fire: listeners, and who arrives late. */
+  public boolean callsBesideParts() {
+    return delivery().isOpen() || isSticky();
+  }
+
   /** Whether a callback is called whoever has come. */
   public boolean isAlwaysHeard() {
     return calls.stream().anyMatch(call -> !call.isAttached());

@@ -82,6 +82,7 @@ public record WiringModel(
     boolean isSurrounded = event.delivery().isOpen() || !event.calls().isEmpty();
     return Stream.concat(
             CallModel.receivers(event.calls()).stream(), around.filter(a -> isSurrounded).stream())
+        .distinct() // what is called around callbacks may have some of its own
         .toList();
   }
 

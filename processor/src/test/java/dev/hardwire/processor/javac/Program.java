@@ -38,9 +38,9 @@ public final class Program {
   }
 
   /** Compiles another module, which sees those before it, of sources by their paths. */
-  public Program module(Map<String, String> sources) {
+  public Program module(Map<String, String> sources, String... options) {
     Path output = root.resolve("module" + modules.size());
-    modules.add(Javac.withHardwire().seeing(modules).compile(output, sources));
+    modules.add(Javac.withHardwire().options(options).seeing(modules).compile(output, sources));
     return this;
   }
 

@@ -79,7 +79,6 @@ final class House_LightChangedDispatcher implements House.LightChanged {
   private void handToPanel(Connection<House.Panel> connection, Latest fired) throws IOException {
     String room = fired.room;
     boolean isOn = fired.isOn;
-    int wait = fired.wait;
     EventInfo info = fired.info;
     House.Panel panel = connection.target();
     if (panel != null) {
@@ -93,7 +92,6 @@ final class House_LightChangedDispatcher implements House.LightChanged {
     String room = fired.room;
     boolean isOn = fired.isOn;
     int wait = fired.wait;
-    EventInfo info = fired.info;
     House.LightChanged listener = connection.target(room);
     if (listener != null) {
       listener.fire(room, isOn, wait);

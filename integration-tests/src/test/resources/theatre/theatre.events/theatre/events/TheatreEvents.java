@@ -1,0 +1,6 @@
+package theatre.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface TheatreEvents {}

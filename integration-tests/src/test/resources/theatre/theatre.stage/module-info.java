@@ -1,0 +1,6 @@
+module theatre.stage {
+  requires dev.hardwire;
+  requires transitive theatre.events;
+
+  exports theatre.stage;
+}
