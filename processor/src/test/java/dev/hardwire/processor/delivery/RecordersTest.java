@@ -35,6 +35,9 @@ class RecordersTest {
       @Event(value = "level_changed", sticky = true, open = true)
       interface LevelChanged { void change(int hashCode, String toString, long[] wait); }
 
+      @Event("shelf_cleared")
+      interface ShelfCleared { void clear(); }
+
       final class Desk {
         @Callback("order_placed")
         void note(String order) { Trace.add("note " + order); }
@@ -59,6 +62,20 @@ class RecordersTest {
 
   RecordersTest(@TempDir Path root) {
     program = new SmallProgram(root, SOURCE);
+  }
+
+  @Test
+  void contractNamedAsRecordersMethodsAreIsRecordedOnly() throws Throwable {
+    program.expect(
+        WIRED
+            + """
+            wiring.shelfCleared().clear();
+            Trace.add("" + wiring.shelfClearedRecorder().count());
+            wiring.shelfClearedRecorder().clear();
+            Trace.add("" + wiring.shelfClearedRecorder().count());
+            """,
+        "1",
+        "0");
   }
 
   @Test
