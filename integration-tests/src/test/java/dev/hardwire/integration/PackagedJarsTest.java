@@ -3,6 +3,7 @@ package dev.hardwire.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,13 @@ final class PackagedJarsTest {
             "dev.hardwire.runtime",
             "dev.hardwire.testing"),
         names);
+  }
+
+  /** The figure of the design: an application carries it along. */
+  @Test
+  void runtimeJarHasAtMost40Kilobytes() throws IOException {
+    long size = Files.size(PackagedJars.runtime());
+    assertTrue(size <= 40 * 1024, "bytes: " + size);
   }
 
   @Test

@@ -20,7 +20,8 @@ import java.util.function.Function;
  * CallbackException}.
  *
  * <p>All methods may be called by any thread, also while an event is fired and by its callbacks and
- * listeners. Additions and removals copy the list; firing takes no lock.
+ * listeners. Additions and removals copy the list; firing takes no lock, but for that of a sticky
+ * event, which is held while its arguments are stored and never while a listener runs.
  *
  * @param <C> the event contract
  */
