@@ -50,7 +50,8 @@ final class FailureCode {
     List<CodeBlock> passed = new ArrayList<>();
     if (dispatch.isCollecting()) {
       passed.add(CodeBlock.of("$N", names.failures));
-    } else if (hasConnection) {
+    }
+    if (hasConnection) {
       passed.add(CodeBlock.of("$N", names.connection));
     }
     passed.add(CodeBlock.of("$S", callback));
@@ -102,8 +103,11 @@ final class FailureCode {
   /** The methods that are called where a callback fails. */
   List<MethodSpec> methods(boolean hasSingle, boolean hasConnected) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (dispatch.isCollecting() && (hasSingle || hasConnected)) {
-      methods.add(collecting());
+    if (dispatch.isCollecting() && hasSingle) {
+      methods.add(collecting(false));
+    }
+    if (dispatch.isCollecting() && hasConnected) {
+      methods.add(collecting(true));
     }
     if (dispatch.policy().isReported() && hasSingle) {
       methods.add(reporting(false));
@@ -114,19 +118,25 @@ final class FailureCode {
     return methods;
   }
 
-  private MethodSpec collecting() {
+  private MethodSpec collecting(boolean hasConnection) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(FAILED)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.COLLECTED)
             .addParameter(RuntimeTypes.COLLECTED, names.failures);
+    CodeBlock connection = CodeBlock.of("");
+    if (hasConnection) {
+      method.addParameter(ANY_CONNECTION, names.connection);
+      connection = CodeBlock.of("$N,$W", names.connection);
+    }
     return signature(method)
         .addStatement(
-            "return $T.add($N,$W$S,$W$N,$W$N,$W$L)",
+            "return $T.add($N,$W$S,$W$N,$W$L$N,$W$L)",
             RuntimeTypes.COLLECTED,
             names.failures,
             dispatch.name(),
             names.callback,
+            connection,
             names.failure,
             arguments())
         .build();

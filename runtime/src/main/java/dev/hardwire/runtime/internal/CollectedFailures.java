@@ -61,14 +61,42 @@ public final class CollectedFailures {
       String callback,
       Throwable failure,
       @Nullable Object... arguments) {
-    CollectedFailures all = earlier == null ? empty(event) : earlier;
-    if (Ending.isEnding(failure)) {
+    return add(earlier, new CallbackFailure(event, callback, failure, null, false, arguments));
+  }
+
+  /**
+   * Adds a failure of a listener or attached owner, as the other method does.
+   *
+   * @param earlier what failed before; {@code null} if nothing did
+   * @param event the name of the event
+   * @param callback the callback's class and method, or {@code listener}
+   * @param connection of the listener or owner
+   * @param failure what it threw
+   * @param arguments the event's
+   * @return the failures with this one
+   */
+  public static CollectedFailures add(
+      @Nullable CollectedFailures earlier,
+      String event,
+      String callback,
+      Connection<?> connection,
+      Throwable failure,
+      @Nullable Object... arguments) {
+    Object receiver = connection.receiver();
+    return add(earlier, new CallbackFailure(event, callback, failure, receiver, false, arguments));
+  }
+
+  private static CollectedFailures add(
+      @Nullable CollectedFailures earlier, CallbackFailure failure) {
+    CollectedFailures all = earlier == null ? empty(failure.event()) : earlier;
+    Throwable cause = failure.cause();
+    if (Ending.isEnding(cause)) {
       for (CallbackFailure one : all.failures) {
-        failure.addSuppressed(one.cause());
+        cause.addSuppressed(one.cause());
       }
-      Ending.throwIfEnding(failure);
+      Ending.throwIfEnding(cause);
     }
-    all.failures.add(new CallbackFailure(event, callback, failure, null, false, arguments));
+    all.failures.add(failure);
     return all;
   }
 

@@ -52,6 +52,20 @@ class CollectedFailuresTest {
   }
 
   @Test
+  void failureOfAListenerTellsWhich() {
+    ListenerList<Runnable, Object> listeners = new ListenerList<>();
+    Runnable greeting = () -> {};
+    listeners.add(greeting);
+    Connection<Runnable> connection = listeners.current()[0];
+    CollectedFailures failures =
+        CollectedFailures.add(null, "user_joined", "listener", connection, first, "Ada");
+    CallbackFailure failure = thrown(failures).failures().get(0);
+    assertSame(greeting, failure.receiver().orElseThrow());
+    assertEquals(List.of("Ada"), failure.arguments());
+    assertTrue(connection.isActive());
+  }
+
+  @Test
   void failuresMayStartEmpty() {
     CollectedFailures failures = CollectedFailures.empty("user_joined");
     assertSame(failures, add(failures, "Emails.greet", first));

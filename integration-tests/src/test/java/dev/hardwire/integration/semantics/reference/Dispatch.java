@@ -93,20 +93,23 @@ final class Dispatch {
       throw cause;
     }
     if (event.policy() == FailurePolicy.COLLECT) {
-      collected.add(
-          World.failure(event.name(), hearer.identity(), cause, current, Optional.empty()));
+      collected.add(failure(hearer, cause, current));
     } else {
       report(hearer, cause, current);
     }
   }
 
   private void report(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
-    Optional<Object> receiver =
-        hearer.connection().map(connection -> new Label(connection.receiver()));
-    Failure failure = World.failure(event.name(), hearer.identity(), cause, current, receiver);
+    Failure failure = failure(hearer, cause, current);
     boolean isEvicted =
         event.policy() == FailurePolicy.EVICT
             && hearer.connection().map(it -> it.failed(event.evictAfter())).orElse(false);
     world.report(failure, isEvicted);
+  }
+
+  private Failure failure(Hearer hearer, Thrown cause, List<@Nullable Object> current) {
+    Optional<Object> receiver =
+        hearer.connection().map(connection -> new Label(connection.receiver()));
+    return World.failure(event.name(), hearer.identity(), cause, current, receiver);
   }
 }

@@ -38,7 +38,7 @@ public final class House_VisitorsAskedDispatcher implements House.VisitorsAsked 
               "listener"));
         }
       } catch (Throwable failure) {
-        failures = failed(failures, "listener", failure, listener, connection);
+        failures = failed(failures, connection2, "listener", failure, listener, connection);
       }
     }
     CollectedFailures.throwIfAny(failures);
@@ -50,9 +50,9 @@ public final class House_VisitorsAskedDispatcher implements House.VisitorsAsked 
     return "visitors_asked: no callbacks";
   }
 
-  private static CollectedFailures failed(CollectedFailures failures, String callback,
-      Throwable failure, String listener, int connection) {
-    return CollectedFailures.add(failures, "visitors_asked", callback, failure,
+  private static CollectedFailures failed(CollectedFailures failures, Connection<?> connection2,
+      String callback, Throwable failure, String listener, int connection) {
+    return CollectedFailures.add(failures, "visitors_asked", callback, connection2, failure,
         new Object[] {listener, connection});
   }
 }

@@ -74,16 +74,16 @@ public final class House_VisitorsAskedEvent implements House.VisitorsAsked {
               "listener"));
         }
       } catch (Throwable failure) {
-        failures = failed(failures, "listener", failure, listener, connection);
+        failures = failed(failures, connection2, "listener", failure, listener, connection);
       }
     }
     CollectedFailures.throwIfAny(failures);
     return Collections.unmodifiableList(answers);
   }
 
-  private static CollectedFailures failed(CollectedFailures failures, String callback,
-      Throwable failure, String listener, int connection) {
-    return CollectedFailures.add(failures, "visitors_asked", callback, failure,
+  private static CollectedFailures failed(CollectedFailures failures, Connection<?> connection2,
+      String callback, Throwable failure, String listener, int connection) {
+    return CollectedFailures.add(failures, "visitors_asked", callback, connection2, failure,
         new Object[] {listener, connection});
   }
 
