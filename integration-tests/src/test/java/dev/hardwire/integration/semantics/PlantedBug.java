@@ -54,8 +54,12 @@ record PlantedBug(String name, String description, List<Change> changes) {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** Makes a processor jar with the bug. */
-  Path plantedInto(Path folder) throws IOException {
+  /**
+   * The sources with the bug, by their files.
+   *
+   * @throws IllegalStateException if the sources are no longer those that the bug was made for
+   */
+  Map<String, String> sources() throws IOException {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Change change : changes) {
       Path source = PackagedJars.root().resolve(SOURCES + change.file());
@@ -68,8 +72,13 @@ record PlantedBug(String name, String description, List<Change> changes) {
       int end = start + change.before().length();
       sources.put(change.file(), text.substring(0, start) + change.after() + text.substring(end));
     }
+    return sources;
+  }
+
+  /** Makes a processor jar with the bug. */
+  Path plantedInto(Path folder) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
-    compile(sources, folder, classes);
+    compile(sources(), folder, classes);
     Path jar = folder.resolve("processor.jar");
     Files.copy(PackagedJars.processor(), jar);
     replace(classes, jar);
