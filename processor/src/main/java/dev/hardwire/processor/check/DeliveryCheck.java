@@ -11,9 +11,17 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Whether what a contract says of its event's delivery goes together. */
 final class DeliveryCheck {
+
+  /** What an event object has beside its contract. */
+  private static final List<String> EVENT_OBJECT_METHODS = List.of("listeners", "metadata");
 
   private final EventContract contract;
   private final DeliveryModel delivery;
@@ -37,6 +45,9 @@ final class DeliveryCheck {
           "sticky",
           "can't be sticky: what its callbacks answer to who comes late reaches nobody",
           "Remove 'sticky', or let its method return void.");
+    }
+    if (delivery.isOpen() && kind != Kind.ONE) {
+      EVENT_OBJECT_METHODS.stream().filter(this::hasMethod).forEach(this::takenMethod);
     }
     eviction();
     contract
@@ -80,6 +91,30 @@ final class DeliveryCheck {
           "can't be unheard: a wiring without its one callback does not compile",
           "Remove 'whenUnheard'.");
     }
+  }
+
+  private void takenMethod(String name) {
+    option(
+        "open",
+        "can't be open: its event objects have a method '" + name + "()' of their own",
+        "Rename that of the contract, or remove 'open'.");
+  }
+
+  private boolean hasMethod(String name) {
+    return hasMethod(contract.type(), name);
+  }
+
+  /** Whether objects of a type have a method without parameters. */
+  private static boolean hasMethod(TypeElement type, String name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> method.getSimpleName().contentEquals(name))
+            .filter(method -> method.getParameters().isEmpty())
+            .map(ExecutableElement::getModifiers)
+            .anyMatch(is -> !is.contains(Modifier.STATIC) && !is.contains(Modifier.PRIVATE))
+        || type.getInterfaces().stream()
+            .filter(DeclaredType.class::isInstance)
+            .map(inherited -> (TypeElement) ((DeclaredType) inherited).asElement())
+            .anyMatch(inherited -> hasMethod(inherited, name));
   }
 
   private void eviction() {
