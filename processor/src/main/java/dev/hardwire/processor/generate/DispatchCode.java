@@ -164,19 +164,9 @@ final class DispatchCode {
       return sticky.arrived();
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    for (OwnerModel owner : dispatch.event().attachables()) {
+    for (ArrivalList list : names.arrivals()) {
       code.addStatement(
-          "$T $N = this.$N.current()",
-          RuntimeTypes.connections(owner.type()),
-          names.attached(owner),
-          owner.attachmentsName());
-    }
-    if (dispatch.delivery().isOpen()) {
-      code.addStatement(
-          "$T $N = this.$N.current()",
-          RuntimeTypes.connections(dispatch.contract().type()),
-          names.listening,
-          names.listeners);
+          "$T $N = this.$N.current()", list.connections(), list.variable(), list.field());
     }
     return code.build();
   }
@@ -189,13 +179,10 @@ final class DispatchCode {
         dispatch.delivery().whenUnheard() == Unheard.THROW
             ? CodeBlock.of("throw new $T($S)", RuntimeTypes.UNHEARD, dispatch.name())
             : CodeBlock.of("this.$N.unheard($S)", names.errors, dispatch.name());
-    List<CodeBlock> absences = new ArrayList<>();
-    for (OwnerModel owner : dispatch.event().attachables()) {
-      absences.add(CodeBlock.of("this.$N.isEmpty()", owner.attachmentsName()));
-    }
-    if (dispatch.delivery().isOpen()) {
-      absences.add(CodeBlock.of("this.$N.isEmpty()", names.listeners));
-    }
+    List<CodeBlock> absences =
+        names.arrivals().stream()
+            .map(list -> CodeBlock.of("this.$N.isEmpty()", list.field()))
+            .toList();
     CodeBlock.Builder code = CodeBlock.builder();
     if (absences.isEmpty()) {
       return code.addStatement(told).build();
@@ -211,13 +198,10 @@ final class DispatchCode {
     if (dispatch.event().isAlwaysHeard()) {
       return CodeBlock.of("true");
     }
-    List<CodeBlock> presences = new ArrayList<>();
-    for (OwnerModel owner : dispatch.event().attachables()) {
-      presences.add(CodeBlock.of("!this.$N.isEmpty()", owner.attachmentsName()));
-    }
-    if (dispatch.delivery().isOpen()) {
-      presences.add(CodeBlock.of("!this.$N.isEmpty()", names.listeners));
-    }
+    List<CodeBlock> presences =
+        names.arrivals().stream()
+            .map(list -> CodeBlock.of("!this.$N.isEmpty()", list.field()))
+            .toList();
     return presences.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(presences, " || ");
   }
 }

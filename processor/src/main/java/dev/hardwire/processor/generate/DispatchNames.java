@@ -5,6 +5,7 @@ import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.ParameterModel;
 import dev.hardwire.processor.model.UniqueNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class DispatchNames {
 
   private final Map<OwnerModel, String> instances = new HashMap<>();
   private final Map<OwnerModel, String> attached = new HashMap<>();
+  private final Dispatch dispatch;
 
   final String listeners;
   final String errors;
@@ -39,6 +41,7 @@ final class DispatchNames {
   final String token;
 
   DispatchNames(Dispatch dispatch) {
+    this.dispatch = dispatch;
     UniqueNames fields = new UniqueNames();
     UniqueNames locals = new UniqueNames();
     Locals.namesIn(dispatch.calls(), dispatch.contract()).forEach(locals::take);
@@ -69,6 +72,18 @@ final class DispatchNames {
     this.answer = locals.take(dispatch.answers(AnswerModel.Kind.LIST) ? "answers" : "answer");
     this.given = locals.take("given");
     this.token = locals.take("token");
+  }
+
+  /** All lists of those who come and go, in the order in which they are called. */
+  List<ArrivalList> arrivals() {
+    List<ArrivalList> lists = new ArrayList<>();
+    for (OwnerModel owner : dispatch.event().attachables()) {
+      lists.add(new ArrivalList(owner.type(), owner.attachmentsName(), attached(owner)));
+    }
+    if (dispatch.delivery().isOpen()) {
+      lists.add(new ArrivalList(dispatch.contract().type(), listeners, listening));
+    }
+    return lists;
   }
 
   /** The variable that holds an attached instance of an owner. */

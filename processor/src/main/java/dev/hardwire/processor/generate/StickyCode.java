@@ -49,20 +49,13 @@ final class StickyCode {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
         "$T $N = new $T($L)", latest, names.fired, latest, Calls.arguments(components()));
-    for (OwnerModel owner : dispatch.event().attachables()) {
-      code.addStatement("$T $N", RuntimeTypes.connections(owner.type()), names.attached(owner));
-    }
-    if (dispatch.delivery().isOpen()) {
-      code.addStatement(
-          "$T $N", RuntimeTypes.connections(dispatch.contract().type()), names.listening);
+    for (ArrivalList list : names.arrivals()) {
+      code.addStatement("$T $N", list.connections(), list.variable());
     }
     code.beginControlFlow("synchronized (this.$N)", names.lock)
         .addStatement("this.$N = $N", names.latest, names.fired);
-    for (OwnerModel owner : dispatch.event().attachables()) {
-      code.addStatement("$N = this.$N.current()", names.attached(owner), owner.attachmentsName());
-    }
-    if (dispatch.delivery().isOpen()) {
-      code.addStatement("$N = this.$N.current()", names.listening, names.listeners);
+    for (ArrivalList list : names.arrivals()) {
+      code.addStatement("$N = this.$N.current()", list.variable(), list.field());
     }
     return code.endControlFlow().build();
   }
