@@ -46,7 +46,7 @@ public final class Answers {
   public static <R> List<R> elements(@Nullable List<R> answers, String event, String callback) {
     List<R> present = notNull(answers, event, callback);
     for (R answer : present) {
-      R unused = notNull(answer, event, callback);
+      notNull(answer, event, callback);
     }
     return present;
   }

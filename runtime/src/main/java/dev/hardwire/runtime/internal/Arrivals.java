@@ -40,7 +40,7 @@ final class Arrivals<T, L> {
   }
 
   private CallbackException wrapped(Connection<T> connection, Throwable failure) {
-    Ending.keepInterrupt(failure);
+    Interrupts.keep(failure);
     Object receiver = connection.receiver();
     String callback = connection.callback();
     return new CallbackException(

@@ -13,17 +13,10 @@ final class Ending {
     return failure instanceof Error || failure instanceof RuntimeException;
   }
 
-  /** Sets the interrupt flag, which whoever threw an {@link InterruptedException} has cleared. */
-  static void keepInterrupt(Throwable failure) {
-    if (failure instanceof InterruptedException) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** Returns if the failure doesn't end the fire. */
   static void throwIfEnding(Throwable failure) {
     if (isEnding(failure)) {
-      keepInterrupt(failure);
+      Interrupts.keep(failure);
       throw sneaky(failure);
     }
   }

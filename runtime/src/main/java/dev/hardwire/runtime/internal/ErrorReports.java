@@ -108,7 +108,7 @@ public final class ErrorReports {
 
   /** A handler that is interrupted fails like any other, but its thread still has to end. */
   private static void throwIfError(Throwable second) {
-    Ending.keepInterrupt(second);
+    Interrupts.keep(second);
     if (second instanceof Error error) {
       throw error;
     }

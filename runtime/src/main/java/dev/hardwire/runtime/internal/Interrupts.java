@@ -1,7 +1,7 @@
 package dev.hardwire.runtime.internal;
 
 /**
- * What generated code does where a callback is interrupted.
+ * What happens where a callback is interrupted.
  *
  * <p>Not an API for applications; see the package.
  */
@@ -16,6 +16,8 @@ public final class Interrupts {
    * @param failure what ends a fire; nothing happens for any other failure
    */
   public static void keep(Throwable failure) {
-    Ending.keepInterrupt(failure);
+    if (failure instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
