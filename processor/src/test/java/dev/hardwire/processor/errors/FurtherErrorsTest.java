@@ -1,7 +1,10 @@
 package dev.hardwire.processor.errors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Mistakes beside those that {@code docs/errors.md} shows, and what looks like one but is none. */
 final class FurtherErrorsTest {
 
-  @TestFactory
-  Stream<DynamicNode> callbacks(@TempDir Path folder) {
-    return examples("callbacks.md", folder);
-  }
+  private static final Path PAGES = Path.of("src/test/resources/errors");
 
   @TestFactory
-  Stream<DynamicNode> contracts(@TempDir Path folder) {
-    return examples("contracts.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> modules(@TempDir Path folder) {
-    return examples("modules.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> signatures(@TempDir Path folder) {
-    return examples("signatures.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> delivery(@TempDir Path folder) {
-    return examples("delivery.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> visibility(@TempDir Path folder) {
-    return examples("visibility.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> names(@TempDir Path folder) {
-    return examples("names.md", folder);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> rounds(@TempDir Path folder) {
-    return examples("rounds.md", folder);
+  List<DynamicNode> pages(@TempDir Path folder) throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      return pages.sorted().map(page -> examples(page, folder)).toList();
+    }
   }
 
   /** javac warns of options that no processor asks for; to us they are no mistake. */
@@ -74,8 +46,8 @@ final class FurtherErrorsTest {
         new ModuleCompiler(folder, List.of("-Ahardwire.colour=blue")).compile(List.of(module)));
   }
 
-  private static Stream<DynamicNode> examples(String name, Path folder) {
-    Path page = Path.of("src/test/resources/errors", name);
-    return new ExampleTests(new ExamplePage(page), folder).all();
+  private static DynamicNode examples(Path page, Path folder) {
+    String name = String.valueOf(page.getFileName());
+    return dynamicContainer(name, new ExampleTests(new ExamplePage(page), folder).all());
   }
 }
