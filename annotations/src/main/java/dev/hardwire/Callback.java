@@ -30,6 +30,10 @@ import java.lang.annotation.Target;
  * <p>Where the contract's method returns something, the callback's answer takes part in the event's
  * answer (see {@link Event}); for a {@code void} event answers are ignored.
  *
+ * <p>A callback runs on the thread that fires, unless it has an {@link #executor} or is {@link
+ * #async}. Those that do come after those that don't, whatever their {@link #order}; so a callback
+ * on the thread that fires can't ask to run {@link #after} one of them.
+ *
  * <p>A callback belongs to the class that declares it; annotations are not inherited by overriding
  * methods.
  */
@@ -88,4 +92,48 @@ public @interface Callback {
    * @return the name of the method; empty for none
    */
   String when() default "";
+
+  /**
+   * Has the callback run by an executor of that name, which the wiring's builder asks for ({@code
+   * mailExecutor(…)} for {@code "mail"}), after the callbacks that run on the publisher's thread.
+   * Only for events whose contract returns nothing or a {@code CompletableFuture}.
+   *
+   * @return letters, digits, {@code _}, {@code .} and {@code -}, starting with a letter; empty for
+   *     none
+   */
+  String executor() default "";
+
+  /**
+   * Has the callback run by the wiring's default executor: a cached pool of daemon threads, unless
+   * the builder is given another one. Says nothing more where there is an {@link #executor}.
+   *
+   * @return whether it runs there; off by default
+   */
+  boolean async() default false;
+
+  /**
+   * How long a call may take, from its start to its end, or to the completion of the {@code
+   * CompletionStage} that it returns. One that takes longer is interrupted, the stage cancelled,
+   * and fails with a {@link java.util.concurrent.TimeoutException}. Only for callbacks that have an
+   * executor or return a stage.
+   *
+   * @return a number with its unit: {@code 500ms}, {@code 2s}, {@code 5m} or {@code 1h}; empty for
+   *     any time
+   */
+  String timeout() default "";
+
+  /**
+   * How many calls may have been handed over at one time and not be finished. Only for callbacks
+   * that have an executor or return a stage.
+   *
+   * @return at least 1; 0 for any number
+   */
+  int maxInFlight() default 0;
+
+  /**
+   * What happens to a further call while {@link #maxInFlight} are not finished.
+   *
+   * @return the publisher waits, where nothing is said
+   */
+  WhenFull whenFull() default WhenFull.BLOCK;
 }

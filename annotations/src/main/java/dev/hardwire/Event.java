@@ -32,6 +32,11 @@ import java.lang.annotation.Target;
  *   <li>any {@code R}, with a parameter of that type annotated {@link Fold}: a chain, in which each
  *       callback's answer is the next one's argument and the last one's the event's answer.
  *   <li>any other {@code R}: the answer of the one callback that the event must have in a wiring.
+ *   <li>{@code CompletableFuture} of {@code Void}, {@code Boolean}, {@code List<R>}, {@code
+ *       Optional<R>} or {@code R}: the same, when it is there. Callbacks return what they do
+ *       elsewhere, or a {@code CompletionStage} of it, which is waited for without a thread. Those
+ *       of {@code Void} and {@code List<R>} run together, the others one after another until the
+ *       answer is settled. Failures reach the future, by the event's policy.
  * </ul>
  *
  * <p>A {@code null} for an answer is a failure of the callback.

@@ -62,4 +62,12 @@ public @interface EventWiring {
    * @return whether recorders are generated; off by default
    */
   boolean recorders() default false;
+
+  /**
+   * Whether the failure of an asynchronous callback tells where the event was fired: by a
+   * suppressed exception with the stack trace of that place, which costs one for each call.
+   *
+   * @return whether traces are taken; off by default
+   */
+  boolean traceFires() default false;
 }

@@ -4,6 +4,10 @@ package dev.hardwire;
  * What becomes of the failure of a callback or listener. Under every policy an {@link Error} or an
  * {@link InterruptedException} ends the fire and reaches the publisher; for the latter the thread's
  * interrupt flag is set.
+ *
+ * <p>What a callback of a {@code void} event throws on an executor can't reach the publisher any
+ * more: whatever the policy, it goes to the wiring's error handler. Where the contract returns a
+ * {@code CompletableFuture}, that is what failures reach in the publisher's place.
  */
 public enum FailurePolicy {
   /** The first failure reaches the publisher, and nothing further runs; as with a call by hand. */

@@ -1,5 +1,6 @@
 package dev.hardwire.index;
 
+import dev.hardwire.WhenFull;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -87,4 +88,39 @@ public @interface IndexedCallback {
    * @return one method; empty where there is no condition
    */
   IndexedCondition[] condition() default {};
+
+  /**
+   * The executor by which the callback runs.
+   *
+   * @return the value of {@link dev.hardwire.Callback#executor}
+   */
+  String executor() default "";
+
+  /**
+   * Whether the callback runs by the default executor.
+   *
+   * @return the value of {@link dev.hardwire.Callback#async}
+   */
+  boolean async() default false;
+
+  /**
+   * How long a call may take.
+   *
+   * @return the value of {@link dev.hardwire.Callback#timeout}
+   */
+  String timeout() default "";
+
+  /**
+   * How many calls may be unfinished at one time.
+   *
+   * @return the value of {@link dev.hardwire.Callback#maxInFlight}
+   */
+  int maxInFlight() default 0;
+
+  /**
+   * What happens to a further call.
+   *
+   * @return the value of {@link dev.hardwire.Callback#whenFull}
+   */
+  WhenFull whenFull() default WhenFull.BLOCK;
 }

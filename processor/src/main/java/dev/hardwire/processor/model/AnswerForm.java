@@ -11,5 +11,14 @@ public enum AnswerForm {
   /** An optional of exactly the type that the event answers. */
   OPTIONAL,
   /** An optional of a subtype. */
-  NARROWER_OPTIONAL
+  NARROWER_OPTIONAL,
+  /** A stage of what the event answers, or of something that does not count. */
+  STAGE,
+  /** A stage of what an optional answer holds. */
+  STAGE_OF_ELEMENT;
+
+  /** Whether the answer comes later. */
+  public boolean isStage() {
+    return this == STAGE || this == STAGE_OF_ELEMENT;
+  }
 }

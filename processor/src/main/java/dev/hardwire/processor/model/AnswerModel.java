@@ -11,8 +11,10 @@ import com.palantir.javapoet.TypeVariableName;
  * @param element what a single callback answers: {@code R} of {@code List<R>}; otherwise as
  *     returned
  * @param fold which of the event's arguments is replaced by each answer of a chain; -1 elsewhere
+ * @param isFuture whether the contract returns a {@code CompletableFuture} of the answer
  */
-public record AnswerModel(Kind kind, TypeName returned, TypeName element, int fold) {
+public record AnswerModel(
+    Kind kind, TypeName returned, TypeName element, int fold, boolean isFuture) {
 
   /** Ways to combine answers. */
   public enum Kind {
@@ -32,11 +34,16 @@ public record AnswerModel(Kind kind, TypeName returned, TypeName element, int fo
 
   /** No answer. */
   public static final AnswerModel NONE =
-      new AnswerModel(Kind.NONE, TypeName.VOID, TypeName.VOID, -1);
+      new AnswerModel(Kind.NONE, TypeName.VOID, TypeName.VOID, -1, false);
 
   /** Any answer: that of a method that can't be told because of a mistake. */
   public static final AnswerModel ANY =
-      new AnswerModel(Kind.ONE, TypeVariableName.get("R"), TypeVariableName.get("R"), -1);
+      new AnswerModel(Kind.ONE, TypeVariableName.get("R"), TypeVariableName.get("R"), -1, false);
+
+  /** Whether the contract returns nothing at all. */
+  public boolean isVoid() {
+    return kind == Kind.NONE && !isFuture;
+  }
 
   /** Whether answers are combined in this way. */
   public boolean is(Kind other) {

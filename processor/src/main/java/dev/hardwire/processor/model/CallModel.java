@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param label the callback
  * @param condition what decides whether it is called; absent where it always is
  * @param answer what it hands back
+ * @param async how it is made where it takes its time
  */
 public record CallModel(
     CallbackCall call,
@@ -20,7 +21,8 @@ public record CallModel(
     List<ArgumentModel> arguments,
     CallbackLabel label,
     Optional<ConditionModel> condition,
-    AnswerForm answer) {
+    AnswerForm answer,
+    AsyncModel async) {
 
   /** A call without a condition, whose answer is ignored. */
   public CallModel(
@@ -28,12 +30,17 @@ public record CallModel(
       Optional<OwnerModel> receiver,
       List<ArgumentModel> arguments,
       CallbackLabel label) {
-    this(call, receiver, arguments, label, Optional.empty(), AnswerForm.IGNORED);
+    this(call, receiver, arguments, label, Optional.empty(), AnswerForm.IGNORED, AsyncModel.CALLER);
   }
 
   /** A copy of the list is kept. */
   public CallModel {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Whether it may go on after the method has returned, or runs on another thread. */
+  public boolean isLater() {
+    return async.isHandedOver() || answer.isStage();
   }
 
   /** Whether it runs for all attached instances of its owner. */
@@ -56,6 +63,15 @@ public record CallModel(
   /** The single owners whose instances some calls need, each once, in the order of the calls. */
   public static List<OwnerModel> receivers(List<CallModel> calls) {
     return owners(calls, false);
+  }
+
+  /** The executors of some calls, each once, in the order of the calls. */
+  public static List<OwnerModel> executors(List<CallModel> calls) {
+    return calls.stream()
+        .map(call -> call.async().executor())
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** The attachable owners of some calls, each once, in the order of the calls. */

@@ -66,4 +66,14 @@ public record EventModel(ContractModel contract, List<CallModel> calls, boolean 
   public boolean needsInfo() {
     return calls.stream().anyMatch(CallModel::needsInfo);
   }
+
+  /** Whether the contract returns a future of the answer. */
+  public boolean isFuture() {
+    return contract.fire().answer().isFuture();
+  }
+
+  /** Whether a fire may have more to do when it returns. */
+  public boolean isAsynchronous() {
+    return isFuture() || calls.stream().anyMatch(CallModel::isLater);
+  }
 }

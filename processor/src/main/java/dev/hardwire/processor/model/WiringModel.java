@@ -14,13 +14,14 @@ import java.util.stream.Stream;
  * @param annotated the type with {@code @EventWiring}
  * @param isPublic whether that type is public, and so the wiring
  * @param owners what a wiring is given: the owners of instance callbacks, in the order of the
- *     modules and of their names, and behind them what is called around callbacks
+ *     modules and of their names, and behind them what is called around callbacks, and executors
  * @param attachables the owners of which any number of instances come and go, in the same order
  * @param events the events in the order of their names
  * @param indexes the indexes it was made from with their hashes, in the order of the modules
  * @param runThrows the checked exceptions that any of the events may throw
  * @param around the one of the owners that is called around callbacks
  * @param hasRecorders whether each event has a recorder
+ * @param asynchrony what it has because callbacks take their time
  */
 public record WiringModel(
     ClassName annotated,
@@ -31,7 +32,8 @@ public record WiringModel(
     List<UsedIndex> indexes,
     List<TypeName> runThrows,
     Optional<OwnerModel> around,
-    boolean hasRecorders) {
+    boolean hasRecorders,
+    AsynchronyModel asynchrony) {
 
   /** A wiring without anything special. */
   public WiringModel(
@@ -50,7 +52,8 @@ public record WiringModel(
         indexes,
         runThrows,
         Optional.empty(),
-        false);
+        false,
+        AsynchronyModel.NONE);
   }
 
   /** Copies of the lists are kept. */
@@ -74,21 +77,34 @@ public record WiringModel(
   public WiringModel asStub() {
     List<EventModel> stubs = events.stream().map(EventModel::asStub).toList();
     return new WiringModel(
-        annotated, isPublic, owners, attachables, stubs, indexes, runThrows, around, hasRecorders);
+        annotated,
+        isPublic,
+        owners,
+        attachables,
+        stubs,
+        indexes,
+        runThrows,
+        around,
+        hasRecorders,
+        asynchrony);
   }
 
   /** The owners whose instances an event needs, in the order of the calls. */
   public List<OwnerModel> receivers(EventModel event) {
     boolean isSurrounded = event.delivery().isOpen() || !event.calls().isEmpty();
-    return Stream.concat(
-            CallModel.receivers(event.calls()).stream(), around.filter(a -> isSurrounded).stream())
+    return Stream.of(
+            CallModel.receivers(event.calls()).stream(),
+            around.filter(a -> isSurrounded).stream(),
+            CallModel.executors(event.calls()).stream())
+        .flatMap(owners -> owners)
         .distinct() // what is called around callbacks may have some of its own
         .toList();
   }
 
   /** Whether an event needs what the events of the wiring share. */
   public boolean usesContext(EventModel event) {
-    return !event.isBroken() && (event.hasArrivals() || event.isReported() || hasRecorders);
+    return !event.isBroken()
+        && (event.hasArrivals() || event.isReported() || event.isAsynchronous() || hasRecorders);
   }
 
   /** Whether any event needs what the events of the wiring share. */
@@ -98,10 +114,12 @@ public record WiringModel(
 
   /**
    * Whether the wiring takes an error handler. What events declare decides, not whether a callback
-   * can fail: users' code must not depend on which callbacks other modules have.
+   * can fail: users' code must not depend on which callbacks other modules have. It does where
+   * these are asynchronous, since then there is more that it must know.
    */
   public boolean isReporting() {
-    return events.stream().anyMatch(event -> event.delivery().isReporting());
+    return asynchrony.isPresent()
+        || events.stream().anyMatch(event -> event.delivery().isReporting());
   }
 
   /** Whether the event can be fired without an object. */

@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ArgumentModel;
+import dev.hardwire.processor.model.AsyncModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ConditionModel;
 import dev.hardwire.processor.model.OwnerModel;
@@ -67,7 +68,8 @@ final class CallPlanner {
                         new ConditionModel(
                             asked.calls().from(viewpoint),
                             arguments(listener, asked, fit.conditionArguments(), event))),
-            fit.answer()));
+            fit.answer(),
+            AsyncModel.CALLER));
   }
 
   private List<ArgumentModel> arguments(

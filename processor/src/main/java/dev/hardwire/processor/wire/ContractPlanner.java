@@ -56,7 +56,8 @@ public final class ContractPlanner {
             answer.kind(),
             TypeName.get(answer.returned()),
             TypeName.get(answer.element()),
-            answer.fold());
+            answer.fold(),
+            false);
   }
 
   /** What a wiring shows of a contract that can't be implemented. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.model.AsynchronyModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.Compilation;
@@ -85,7 +86,8 @@ public final class WiringPlanner {
                 .toList(),
             thrownByAny(events),
             owners.around(),
-            wiring.hasRecorders() && noTesting.isEmpty());
+            wiring.hasRecorders() && noTesting.isEmpty(),
+            AsynchronyModel.NONE);
     return new WiringPlan(isSound ? model : model.asStub(), problems);
   }
 

@@ -85,7 +85,7 @@ class DeliveryPlanTest {
   void oneCallbackAnswersWhereTheTypeIsAnyOther() {
     contract("", "long fire(String id);");
     owner("@Callback(\"order_placed\") static int price(String id) { return 1; }");
-    assertEquals(new AnswerModel(Kind.ONE, TypeName.LONG, TypeName.LONG, -1), answer());
+    assertEquals(new AnswerModel(Kind.ONE, TypeName.LONG, TypeName.LONG, -1, false), answer());
     assertEquals(AnswerForm.PRIMITIVE, event().calls().get(0).answer());
   }
 
@@ -93,7 +93,8 @@ class DeliveryPlanTest {
   void markedParameterMakesAChain() {
     contract("", "boolean fire(String id, @Fold boolean isFree);");
     owner("@Callback(\"order_placed\") static Boolean free(boolean isFree) { return isFree; }");
-    assertEquals(new AnswerModel(Kind.FOLD, TypeName.BOOLEAN, TypeName.BOOLEAN, 1), answer());
+    assertEquals(
+        new AnswerModel(Kind.FOLD, TypeName.BOOLEAN, TypeName.BOOLEAN, 1, false), answer());
     assertEquals(AnswerForm.OBJECT, event().calls().get(0).answer());
   }
 
@@ -232,7 +233,7 @@ class DeliveryPlanTest {
             .with("shop/Shop.java", "@EventWiring(orders.Orders.class) final class Shop {}");
     EventModel asked = modules.event("price_asked");
     assertEquals(
-        new AnswerModel(Kind.FOLD, TypeName.LONG, TypeName.LONG, 1),
+        new AnswerModel(Kind.FOLD, TypeName.LONG, TypeName.LONG, 1, false),
         asked.contract().fire().answer());
     assertEquals(
         new DeliveryModel(
