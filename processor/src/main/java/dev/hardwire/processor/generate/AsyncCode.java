@@ -45,6 +45,7 @@ final class AsyncCode {
   /** The statement that adds the call of a listener. */
   CodeBlock addedListener() {
     List<CodeBlock> given = new ArrayList<>(List.of(CodeBlock.of("$N", names.connection)));
+    hooks(given);
     arguments(given);
     return CodeBlock.builder()
         .addStatement(
@@ -66,12 +67,16 @@ final class AsyncCode {
     if (call.isAttached()) {
       given.add(CodeBlock.of("$N", names.connection));
     }
-    dispatch.around().ifPresent(hooks -> given.add(CodeBlock.of("this.$N", hooks.name())));
+    hooks(given);
     if (call.needsInfo()) {
       given.add(CodeBlock.of("$N", names.info));
     }
     arguments(given);
     return CodeBlock.of("new $L($L)", names.async.type(call), given.stream().collect(Calls.LIST));
+  }
+
+  private void hooks(List<CodeBlock> given) {
+    dispatch.around().ifPresent(hooks -> given.add(CodeBlock.of("this.$N", hooks.name())));
   }
 
   private void arguments(List<CodeBlock> given) {
@@ -129,22 +134,22 @@ final class AsyncCode {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add("$L.callback($S, $S)", inFlight, dispatch.name(), call.label().displayName());
-    async.executor().ifPresent(executor -> code.add(".on($L)", executors.apply(executor)));
+    async.executor().ifPresent(executor -> code.add("$Z.on($L)", executors.apply(executor)));
     if (async.mode() == AsyncModel.Mode.DEFAULT) {
-      code.add(".onDefault()");
+      code.add("$Z.onDefault()");
     }
     if (async.timeoutMillis() > 0) {
-      code.add(".timeout($LL)", async.timeoutMillis());
+      code.add("$Z.timeout($LL)", async.timeoutMillis());
     }
     if (async.maxInFlight() > 0) {
-      code.add(".atMost($L, $L)", async.maxInFlight(), async.blocks());
+      code.add("$Z.atMost($L, $L)", async.maxInFlight(), async.blocks());
     }
     if (call.isAttached()) {
       code.add(evicted());
     }
     if (call.isLater()) {
-      dispatch.around().ifPresent(hooks -> code.add(".around(this.$N)", hooks.name()));
-      code.add(dispatch.isTraced() ? ".traced()" : "");
+      dispatch.around().ifPresent(hooks -> code.add("$Z.around(this.$N)", hooks.name()));
+      code.add(dispatch.isTraced() ? "$Z.traced()" : "");
     }
     return code.build();
   }
@@ -158,7 +163,7 @@ final class AsyncCode {
 
   private CodeBlock evicted() {
     return dispatch.policy() == Policy.EVICT
-        ? CodeBlock.of(".evictAfter($L)", dispatch.delivery().evictAfter())
+        ? CodeBlock.of("$Z.evictAfter($L)", dispatch.delivery().evictAfter())
         : CodeBlock.of("");
   }
 

@@ -121,17 +121,20 @@ final class DispatchCode {
   /** What precedes the calls of a fire. */
   private CodeBlock begun() {
     return CodeBlock.builder()
-        .add(open())
         .add(recorded())
+        .add(open())
         .add(info())
         .add(arrived())
         .add(unheard())
         .build();
   }
 
-  /** Sees that the wiring is not closed, where there is something that it could not do any more. */
+  /**
+   * Sees that the wiring is not closed, where there is something that it could not do any more; an
+   * event that answers by a future sees it when it begins.
+   */
   private CodeBlock open() {
-    return dispatch.event().isAsynchronous()
+    return dispatch.event().isAsynchronous() && !dispatch.isFuture()
         ? CodeBlock.builder()
             .addStatement("this.$N.requireOpen($S)", names.inFlight, dispatch.name())
             .build()
