@@ -15,6 +15,8 @@ final class NamedExecutors {
 
   private static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
 
+  private static final String DEFAULT = "defaultExecutor";
+
   private final Map<String, OwnerModel> byStep = new TreeMap<>();
 
   private NamedExecutors() {}
@@ -29,9 +31,14 @@ final class NamedExecutors {
     return executors;
   }
 
-  /** The builder's step for the executor of a callback: {@code mailExecutor}. */
+  /**
+   * The builder's step for the executor of a callback: {@code mailExecutor}. One that is named
+   * {@code default} gives way to the step for those that name none.
+   */
   static Optional<String> step(AsyncOptions async) {
-    return EventName.nearest(async.executor()).map(name -> name.accessorName() + "Executor");
+    return EventName.nearest(async.executor())
+        .map(name -> name.accessorName() + "Executor")
+        .map(step -> step.equals(DEFAULT) ? step + 2 : step);
   }
 
   /** The executor of a callback; absent where it names none. */
