@@ -1,6 +1,10 @@
 package dev.hardwire.async.internal;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +24,12 @@ final class Crew {
 
   static <T> T get(Future<T> future) throws Exception {
     return future.get(20, TimeUnit.SECONDS);
+  }
+
+  /** What a future fails with, which will fail. */
+  static Throwable failure(Future<?> future) {
+    ExecutionException thrown = assertThrows(ExecutionException.class, () -> get(future));
+    return Objects.requireNonNull(thrown.getCause());
   }
 
   /** Waits until a thread waits. */
