@@ -14,10 +14,16 @@ final class ManyCoroutines {
    *
    * @param arguments how many
    */
-  public static void main(String[] arguments) {
-    int count = Integer.parseInt(arguments[0]);
-    long[] heard = new long[1];
+  public static void main(String[] arguments) throws InterruptedException {
     ThreadFactory threads = ThreadKind.virtualFactory();
+    // A virtual thread is held and goes on much faster than a platform thread.
+    Thread sender = threads.newThread(() -> run(threads, Integer.parseInt(arguments[0])));
+    sender.start();
+    sender.join();
+  }
+
+  private static void run(ThreadFactory threads, int count) {
+    long[] heard = new long[1];
     List<Coroutine<Integer>> waiting = new ArrayList<>(count);
     long before = usedAfterCollecting();
     for (int i = 0; i < count; i++) {
