@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 public @interface ModuleIndex {
 
   /** The version of the format that this version of Hardwire writes and reads. */
-  int FORMAT = 2;
+  int FORMAT = 3;
 
   /**
    * The version of the format of this index.

@@ -14,11 +14,13 @@ import dev.hardwire.processor.generate.PublisherGenerator;
 import dev.hardwire.processor.model.AccessorModel;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
+import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.TakenNames;
+import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
@@ -116,13 +118,22 @@ public final class AccessorProcessor extends HardwireProcessor {
     }
   }
 
-  private Optional<Problem> noRuntime(EventContract contract) {
-    return contract.delivery().isOpen()
-        ? new Libraries(environment().getElementUtils(), contract.type())
-            .missingRuntime(
-                "Open event contract " + contract.type().getSimpleName(),
-                contract.locationOf("open"))
-        : Optional.empty();
+  /** The problem of an event object without what it calls. */
+  private Optional<Problem> missingLibrary(EventContract contract) {
+    if (!contract.delivery().isOpen()) {
+      return Optional.empty();
+    }
+    Libraries libraries = new Libraries(environment().getElementUtils(), contract.type());
+    String subject = "Open event contract " + contract.type().getSimpleName();
+    Location place = contract.locationOf("open");
+    boolean isFuture = contract.answer().filter(AnswerDeclaration::isFuture).isPresent();
+    return libraries
+        .missingRuntime(subject, place)
+        .or(
+            () ->
+                isFuture
+                    ? libraries.missingAsync(subject + ", which returns a future,", place)
+                    : Optional.empty());
   }
 
   private void write(EventContract contract) {
@@ -136,9 +147,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     if (contract.hasPublisher()) {
       write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
-    Optional<Problem> noRuntime = noRuntime(contract);
-    noRuntime.ifPresent(reporter()::report);
-    if (contract.delivery().isOpen() && noRuntime.isEmpty()) {
+    Optional<Problem> missing = missingLibrary(contract);
+    missing.ifPresent(reporter()::report);
+    if (contract.delivery().isOpen() && missing.isEmpty()) {
       write(EventObjectGenerator.generate(planner.plan(contract), isPublic), contract.type());
     }
   }

@@ -26,10 +26,13 @@ public final class AnswerFitter {
 
   /** The form of a callback's answer; absent where the event can't do with it. */
   public Optional<AnswerForm> form(AnswerDeclaration event, TypeMirror answer) {
+    if (event.isFuture() && Stages.isStage(answer)) {
+      return laterForm(event, answer);
+    }
     if (event.kind() == Kind.NONE) {
       return Optional.of(AnswerForm.IGNORED);
     }
-    if (event.kind() == Kind.FIRST && assignability.fits(answer, event.returned())) {
+    if (event.kind() == Kind.FIRST && assignability.fits(answer, event.combined())) {
       return Optional.of(AnswerForm.OPTIONAL);
     }
     if (event.kind() == Kind.FIRST && assignability.fits(answer, optionalOf(event.element()))) {
@@ -37,6 +40,24 @@ public final class AnswerFitter {
     }
     AnswerForm form = answer.getKind().isPrimitive() ? AnswerForm.PRIMITIVE : AnswerForm.OBJECT;
     return Optional.of(form).filter(found -> assignability.fits(answer, event.element()));
+  }
+
+  /** The form of a stage, by what it holds. */
+  private Optional<AnswerForm> laterForm(AnswerDeclaration event, TypeMirror stage) {
+    if (event.kind() == Kind.NONE) {
+      return Optional.of(AnswerForm.STAGE);
+    }
+    TypeMirror held = Stages.held(stage, elements, types).orElse(null);
+    if (held == null) {
+      return Optional.empty();
+    }
+    if (event.kind() == Kind.FIRST) {
+      return assignability.fits(held, optionalOf(event.element()))
+          ? Optional.of(AnswerForm.STAGE)
+          : Optional.of(AnswerForm.STAGE_OF_ELEMENT)
+              .filter(found -> assignability.fits(held, event.element()));
+    }
+    return Optional.of(AnswerForm.STAGE).filter(found -> assignability.fits(held, event.element()));
   }
 
   /** An optional of any subtype. */

@@ -7,6 +7,7 @@ import static dev.hardwire.processor.report.ProblemCode.PRIVATE_CONTRACT;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
@@ -20,12 +21,16 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What an event contract shows on its own. */
 public final class ContractCheck {
 
   private static final String FIX_SHAPE =
       "Declare an interface with one abstract method that takes the event's parameters.";
+
+  private static final String A_FUTURE =
+      "a future of what the answer is in the end, such as CompletableFuture<List<String>>.";
 
   private ContractCheck() {}
 
@@ -118,19 +123,34 @@ public final class ContractCheck {
             + " returns "
             + TypeTexts.simple(returned);
     String where = isInherited ? "Declare the method here, and return " : "Return ";
-    if (Stages.isStage(returned)) {
+    AnswerDeclaration answer = contract.answer().orElse(null);
+    if (Stages.isCompletableFuture(returned)) {
+      return futureProblem(answer)
+          .flatMap(reason -> returnProblem(location, subject + reason, where + A_FUTURE));
+    }
+    if (Stages.isStage(returned) || Stages.isFuture(returned)) {
       return returnProblem(
           location,
-          subject + ", but events don't wait for answers that come later.",
-          where + "void, or an answer that is there at once.");
+          subject + ", but the answer of an event comes later by a CompletableFuture only.",
+          where + "CompletableFuture, or an answer that is there at once.");
     }
-    if (contract.answer().isEmpty()) {
+    if (answer == null) {
       return returnProblem(
           location,
           subject + ", which does not say what a callback answers.",
           where + "it with the type of a callback's answer, such as List<String>.");
     }
     return Optional.empty();
+  }
+
+  /** Why it can't be told what a future is to hold. */
+  private static Optional<String> futureProblem(@Nullable AnswerDeclaration answer) {
+    if (answer == null) {
+      return Optional.of(", which leaves open what a callback answers.");
+    }
+    return Stages.isStage(answer.element())
+        ? Optional.of(", but what callbacks' stages hold is waited for already.")
+        : Optional.empty();
   }
 
   private static Optional<Problem> returnProblem(

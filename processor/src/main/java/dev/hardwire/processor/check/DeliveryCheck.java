@@ -40,7 +40,7 @@ final class DeliveryCheck {
     Kind kind = contract.answer().map(answer -> answer.kind()).orElse(Kind.NONE);
     if (kind == Kind.ONE) {
       singleAnswer();
-    } else if (delivery.isSticky() && kind != Kind.NONE) {
+    } else if (delivery.isSticky() && contract.answer().filter(a -> !a.isVoid()).isPresent()) {
       option(
           "sticky",
           "can't be sticky: what its callbacks answer to who comes late reaches nobody",

@@ -12,6 +12,7 @@ import javax.lang.model.util.Elements;
 public final class Libraries {
 
   private static final String RUNTIME = "dev.hardwire.runtime.Installation";
+  private static final String ASYNC = "dev.hardwire.async.UnfinishedCall";
   private static final String TESTING = "dev.hardwire.testing.Recorder";
 
   private final Elements elements;
@@ -41,6 +42,22 @@ public final class Libraries {
             what + " needs hardwire-runtime, which is not visible here.",
             "Add dev.hardwire:hardwire-runtime to the dependencies of this compilation; in a named"
                 + " Java module, require dev.hardwire.runtime, too."));
+  }
+
+  /**
+   * The problem of generated code without what it calls where callbacks take their time.
+   *
+   * @param what what needs it
+   */
+  public Optional<Problem> missingAsync(String what, Location location) {
+    return missing(
+        ASYNC,
+        Problem.of(
+            ProblemCode.MISSING_ASYNC,
+            location,
+            what + " needs hardwire-async, which is not visible here.",
+            "Add dev.hardwire:hardwire-async to the dependencies of this compilation; in a named"
+                + " Java module, require dev.hardwire.async, too."));
   }
 
   /** The problem of recorders without what they extend. */

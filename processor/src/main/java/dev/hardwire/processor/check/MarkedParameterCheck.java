@@ -4,6 +4,8 @@ import static dev.hardwire.processor.report.ProblemCode.FOLD_PARAMETER;
 import static dev.hardwire.processor.report.ProblemCode.SENDER_PARAMETER;
 
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.model.TypeNames;
+import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
@@ -15,6 +17,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a contract's parameters can be what their annotations say. */
 final class MarkedParameterCheck {
@@ -40,11 +43,15 @@ final class MarkedParameterCheck {
     }
     int index = contract.folds().get(0);
     TypeMirror type = contract.parameters().get(index).type();
-    TypeMirror returned = contract.returnType().orElse(type);
-    if (returned.getKind() == TypeKind.ERROR || TypeName.get(returned).equals(TypeName.get(type))) {
+    AnswerDeclaration answer = contract.answer().orElse(null);
+    TypeMirror returned = answer == null ? type : answer.combined();
+    if (returned.getKind() == TypeKind.ERROR || fits(type, answer)) {
       return;
     }
     String name = TypeTexts.simple(type);
+    boolean isFuture = answer != null && answer.isFuture();
+    String wanted =
+        isFuture ? "CompletableFuture<" + TypeNames.simple(TypeName.get(type).box()) + ">" : name;
     add(
         FOLD_PARAMETER,
         index,
@@ -55,7 +62,16 @@ final class MarkedParameterCheck {
                 + " and is to be replaced by answers, which are "
                 + TypeTexts.simple(returned)
                 + ".",
-        "Let " + method() + " return " + name + ", or remove @Fold.");
+        "Let " + method() + " return " + wanted + ", or remove @Fold.");
+  }
+
+  /** Whether answers can be of a parameter's type; a future can't hold primitive ones. */
+  private static boolean fits(TypeMirror type, @Nullable AnswerDeclaration answer) {
+    if (answer == null) {
+      return true; // told already
+    }
+    TypeName parameter = TypeName.get(type);
+    return TypeName.get(answer.combined()).equals(answer.isFuture() ? parameter.box() : parameter);
   }
 
   private void senders() {

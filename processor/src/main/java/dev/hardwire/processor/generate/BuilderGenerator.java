@@ -2,12 +2,10 @@ package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.Capitals;
 import dev.hardwire.processor.model.OwnerModel;
-import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +19,20 @@ import javax.lang.model.element.Modifier;
 final class BuilderGenerator {
 
   private static final String START = "start";
-  private static final String HANDLER = "onError";
 
   private final WiringModel wiring;
   private final OwnerGroups owners;
+  private final BuilderOptions options;
+
+  /** Whether a wiring can be built of a context that is there already. */
+  private final boolean takesContext;
 
   BuilderGenerator(WiringModel wiring, OwnerGroups owners) {
     this.wiring = wiring;
     this.owners = owners;
+    this.takesContext =
+        wiring.hasContext() && (!owners.isFlat() || wiring.asynchrony().isPresent());
+    this.options = new BuilderOptions(wiring, ready(), takesContext);
   }
 
   /** Whether there is anything to give to a wiring. */
@@ -136,54 +140,15 @@ final class BuilderGenerator {
     return TypeSpec.interfaceBuilder(ready())
         .addJavadoc("Has everything that the wiring needs.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addMethods(handlerMethods())
+        .addMethods(options.declarations())
         .addMethod(buildMethod().addModifiers(Modifier.ABSTRACT).build())
         .build();
-  }
-
-  /** The optional step that takes an error handler. */
-  private List<MethodSpec> handlerMethods() {
-    return wiring.isReporting()
-        ? List.of(handlerMethod().addModifiers(Modifier.ABSTRACT).build())
-        : List.of();
-  }
-
-  private MethodSpec.Builder handlerMethod() {
-    return MethodSpec.methodBuilder(HANDLER)
-        .addJavadoc("Tells a handler of failures; where none is given they are logged.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(RuntimeTypes.ERROR_HANDLER, "handler")
-        .returns(ready());
-  }
-
-  private void addHandler(TypeSpec.Builder steps) {
-    steps
-        .addField(
-            FieldSpec.builder(RuntimeTypes.ERROR_HANDLER, handlerField(), Modifier.PRIVATE)
-                .initializer("$T.logging()", RuntimeTypes.ERROR_HANDLER)
-                .build())
-        .addMethod(
-            handlerMethod()
-                .addAnnotation(Override.class)
-                .addStatement(
-                    "this.$N = $T.requireNonNull(handler, $S)",
-                    handlerField(),
-                    Objects.class,
-                    "handler")
-                .addStatement("return this")
-                .build());
-  }
-
-  private String handlerField() {
-    UniqueNames names = new UniqueNames();
-    wiring.owners().forEach(owner -> names.take(owner.name()));
-    return names.take("handler");
   }
 
   private TypeSpec steps(int group) {
     TypeSpec.Builder steps =
         TypeSpec.classBuilder(owners.steps(group)).addModifiers(Modifier.STATIC, Modifier.FINAL);
-    if (owners.isFlat()) {
+    if (!owners.areConnectedByBuilder()) {
       steps.addModifiers(Modifier.PRIVATE);
     }
     if (group > 0) {
@@ -204,9 +169,7 @@ final class BuilderGenerator {
     }
     if (isLast(group)) {
       steps.addSuperinterface(ready()).addMethods(buildingMethods(group));
-      if (wiring.isReporting()) {
-        addHandler(steps);
-      }
+      options.addTo(steps);
     }
     return steps.build();
   }
@@ -241,26 +204,32 @@ final class BuilderGenerator {
     return MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(wiring.type());
   }
 
+  /** How the wiring is built; of a given context, too, where that must be prepared first. */
   private List<MethodSpec> buildingMethods(int group) {
     MethodSpec.Builder build = buildMethod().addAnnotation(Override.class);
-    CodeBlock context = context(CodeBlock.of("this.$N", handlerField()));
-    if (owners.isFlat()) {
-      return List.of(build.addStatement("return $L", created(context)).build());
-    }
     if (!wiring.hasContext()) {
-      return List.of(build.addCode(gathered(group)).build());
+      return List.of(build.addCode(built(group)).build());
+    }
+    CodeBlock context = options.newContext();
+    if (!takesContext) {
+      return List.of(build.addStatement("return $L", created(context)).build());
     }
     MethodSpec withContext =
         MethodSpec.methodBuilder("build")
             .addParameter(wiring.context(), owners.context())
             .returns(wiring.type())
-            .addCode(gathered(group))
+            .addCode(options.given(owners.context()))
+            .addCode(built(group))
             .build();
     return List.of(build.addStatement("return build($L)", context).build(), withContext);
   }
 
-  private CodeBlock context(CodeBlock handler) {
-    return wiring.hasContext() ? new ContextGenerator(wiring).created(handler) : CodeBlock.of("");
+  private CodeBlock built(int group) {
+    CodeBlock context =
+        wiring.hasContext() ? CodeBlock.of("$N", owners.context()) : CodeBlock.of("");
+    return owners.isFlat()
+        ? CodeBlock.builder().addStatement("return $L", created(context)).build()
+        : gathered(group);
   }
 
   private CodeBlock created(CodeBlock context) {

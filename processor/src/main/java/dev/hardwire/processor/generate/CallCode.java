@@ -6,7 +6,6 @@ import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.OwnerModel;
-import dev.hardwire.processor.model.ParameterModel;
 import java.util.List;
 
 /**
@@ -22,12 +21,14 @@ final class CallCode {
   private final DispatchNames names;
   private final AnswerCode answers;
   private final FailureCode failures;
+  private final AsyncCode async;
 
   CallCode(Dispatch dispatch, DispatchNames names, AnswerCode answers, FailureCode failures) {
     this.dispatch = dispatch;
     this.names = names;
     this.answers = answers;
     this.failures = failures;
+    this.async = new AsyncCode(dispatch, names);
   }
 
   /** A callback's call; for one that is attached, those of all instances of a moment. */
@@ -66,9 +67,13 @@ final class CallCode {
     call.condition()
         .map(asked -> expression(asked.call(), call, asked.arguments()))
         .ifPresent(condition -> inner.beginControlFlow("if ($L)", condition));
-    inner.add(surrounded(checked, callback, false));
-    if (call.isAttached()) {
-      inner.add(failures.succeeded());
+    if (dispatch.isObject(call)) {
+      inner.add(async.handedOver(call));
+    } else {
+      inner.add(surrounded(checked, callback, false));
+      if (call.isAttached()) {
+        inner.add(failures.succeeded());
+      }
     }
     if (call.condition().isPresent()) {
       inner.endControlFlow();
@@ -90,31 +95,12 @@ final class CallCode {
   private CodeBlock around(
       OwnerModel hooks, CodeBlock checked, String callback, boolean isListener) {
     boolean isAnswered = !dispatch.answers(Kind.NONE);
-    CodeBlock point = CodeBlock.of("$S,$W$S,$W$N", dispatch.name(), callback, names.token);
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("{\n$>") // the next call has variables of the same names
-            .addStatement(
-                "var $N = this.$N.before($S, $S)",
-                names.token,
-                hooks.name(),
-                dispatch.name(),
-                callback);
+    CodeBlock.Builder code = CodeBlock.builder().add("{\n$>"); // the next call has such variables
     if (isAnswered) {
       code.addStatement("$T $N", answers.type(isListener), names.given);
     }
-    code.beginControlFlow("try")
-        .addStatement(isAnswered ? CodeBlock.of("$N = $L", names.given, checked) : checked)
-        .nextControlFlow("catch ($T $N)", Throwable.class, names.failure)
-        .addStatement(
-            "$T.failed(this.$N,$W$L,$W$N)",
-            RuntimeTypes.AROUND_FAILURES,
-            hooks.name(),
-            point,
-            names.failure)
-        .addStatement("throw $N", names.failure)
-        .endControlFlow()
-        .addStatement("this.$N.after($L)", hooks.name(), point);
+    CodeBlock call = isAnswered ? CodeBlock.of("$N = $L", names.given, checked) : checked;
+    code.add(AroundCode.around(dispatch, names, hooks.name(), callback, call));
     if (isAnswered) {
       code.add(answers.taken(CodeBlock.of("$N", names.given), isListener));
     }
@@ -122,29 +108,9 @@ final class CallCode {
   }
 
   private CodeBlock expression(CallbackCall call, CallModel callback, List<ArgumentModel> passed) {
-    List<CodeBlock> arguments = passed.stream().map(this::argument).toList();
-    CodeBlock receiver = callback.receiver().map(this::receiver).orElse(CodeBlock.of(""));
+    List<CodeBlock> arguments = passed.stream().map(names::argument).toList();
+    CodeBlock receiver = callback.receiver().map(names::receiver).orElse(CodeBlock.of(""));
     return Calls.expression(call, receiver, arguments);
-  }
-
-  private CodeBlock argument(ArgumentModel argument) {
-    String name =
-        argument.isInfo() ? names.info : dispatch.fire().parameters().get(argument.index()).name();
-    return argument
-        .cast()
-        .map(type -> CodeBlock.of("($T) $N", type, name))
-        .orElseGet(() -> CodeBlock.of("$N", name));
-  }
-
-  private CodeBlock receiver(OwnerModel owner) {
-    if (owner.isAttachable()) {
-      return CodeBlock.of("$N", names.instance(owner));
-    }
-    boolean isHidden =
-        dispatch.fire().parameters().stream()
-            .map(ParameterModel::name)
-            .anyMatch(owner.name()::equals);
-    return CodeBlock.of(isHidden ? "this.$N" : "$N", owner.name());
   }
 
   /** The calls of all listeners of a moment. */

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
@@ -90,7 +89,7 @@ final class Calls {
 
   /** What precedes the call of a contract in a method that answers as the contract does. */
   static CodeBlock returning(FireMethod fire) {
-    return CodeBlock.of(fire.answer().is(AnswerModel.Kind.NONE) ? "" : "return ");
+    return CodeBlock.of(fire.answer().isVoid() ? "" : "return ");
   }
 
   /** The method by which a contract tells whether anybody listens. */

@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
 final class ContextFields {
 
   static final String ERRORS = "errors";
+  static final String IN_FLIGHT = "inFlight";
   static final String LOCK = "lock";
   static final String RECORDINGS = "recordings";
 
@@ -113,6 +114,10 @@ final class ContextFields {
 
   CodeBlock errors() {
     return CodeBlock.of(ERRORS);
+  }
+
+  CodeBlock inFlight() {
+    return CodeBlock.of(IN_FLIGHT);
   }
 
   CodeBlock lock() {

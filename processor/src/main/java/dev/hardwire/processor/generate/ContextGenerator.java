@@ -45,6 +45,15 @@ final class ContextGenerator {
           .addStatement(
               "this.$N = new $T(handler)", ContextFields.ERRORS, RuntimeTypes.ERROR_REPORTS);
     }
+    if (wiring.asynchrony().isPresent()) {
+      context.addField(RuntimeTypes.IN_FLIGHT, ContextFields.IN_FLIGHT, Modifier.FINAL);
+      constructor.addStatement(
+          "this.$N = new $T($S, this.$N)",
+          ContextFields.IN_FLIGHT,
+          RuntimeTypes.IN_FLIGHT,
+          wiring.type().simpleName(),
+          ContextFields.ERRORS);
+    }
     List<ParameterSpec> shared = new ArrayList<>();
     if (fields.hasLock()) {
       addShared(context, shared, ClassName.OBJECT, ContextFields.LOCK);

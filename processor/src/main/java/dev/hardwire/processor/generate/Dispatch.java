@@ -19,20 +19,27 @@ import java.util.Optional;
  * @param fire the contract's method, with names of parameters that hide nothing
  * @param around what is called around callbacks
  * @param isRecorded whether there is a recorder that is told first
+ * @param isTraced whether failures of asynchronous callbacks tell where the event was fired
  */
 record Dispatch(
-    EventModel event, FireMethod fire, Optional<OwnerModel> around, boolean isRecorded) {
+    EventModel event,
+    FireMethod fire,
+    Optional<OwnerModel> around,
+    boolean isRecorded,
+    boolean isTraced) {
 
   /** A fire in a wiring. */
   static Dispatch of(WiringModel wiring, EventModel event) {
     FireMethod fire = Locals.beside(event.calls(), event.contract());
-    return new Dispatch(event, fire, wiring.around(), wiring.hasRecorders());
+    return new Dispatch(
+        event, fire, wiring.around(), wiring.hasRecorders(), wiring.asynchrony().tracesFires());
   }
 
   /** A fire of an object that has nothing but listeners. */
   static Dispatch of(ContractModel contract) {
     EventModel event = new EventModel(contract, List.of(), false);
-    return new Dispatch(event, Locals.beside(List.of(), contract), Optional.empty(), false);
+    FireMethod fire = Locals.beside(List.of(), contract);
+    return new Dispatch(event, fire, Optional.empty(), false, false);
   }
 
   ContractModel contract() {
@@ -63,6 +70,16 @@ record Dispatch(
   /** Whether the event answers in the given way. */
   boolean answers(AnswerModel.Kind kind) {
     return answer().is(kind);
+  }
+
+  /** Whether the contract returns a future of the answer. */
+  boolean isFuture() {
+    return event.isFuture();
+  }
+
+  /** Whether a call is an object of its own, because it may not be over when the fire is. */
+  boolean isObject(CallModel call) {
+    return isFuture() || call.async().isHandedOver();
   }
 
   /** Whether an answer must outlive the block in which its callback is called. */

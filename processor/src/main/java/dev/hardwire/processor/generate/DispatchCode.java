@@ -24,16 +24,23 @@ final class DispatchCode {
   private final DispatchNames names;
   private final FailureCode failures;
   private final StickyCode sticky;
+  private final AsyncCode async;
+  private final FutureCode futures;
 
   DispatchCode(Dispatch dispatch, DispatchNames names, ClassName type) {
     this.dispatch = dispatch;
     this.names = names;
     this.failures = new FailureCode(dispatch, names);
     this.sticky = new StickyCode(dispatch, names, type);
+    this.async = new AsyncCode(dispatch, names);
+    this.futures = new FutureCode(dispatch, names, async);
   }
 
   /** The whole fire. */
   CodeBlock fire() {
+    if (dispatch.isFuture()) {
+      return answeringLater(futures.added(dispatch.calls()));
+    }
     AnswerCode answers = wholeAnswers();
     CallCode calls = new CallCode(dispatch, names, answers, failures);
     CodeBlock.Builder body = CodeBlock.builder();
@@ -43,6 +50,11 @@ final class DispatchCode {
 
   /** The fire of a large event, by the calls of its parts. */
   CodeBlock fire(List<CodeBlock> parts) {
+    if (dispatch.isFuture()) {
+      CodeBlock.Builder added = CodeBlock.builder();
+      parts.forEach(added::addStatement);
+      return answeringLater(added.build());
+    }
     AnswerCode answers = wholeAnswers();
     CallCode calls = new CallCode(dispatch, names, answers, failures);
     CodeBlock.Builder body = CodeBlock.builder();
@@ -55,10 +67,9 @@ final class DispatchCode {
   }
 
   private CodeBlock around(CodeBlock body, AnswerCode answers, CallCode calls, boolean hasParts) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add(recorded()).add(info()).add(arrived()).add(unheard());
-    if (!hasCallees() && dispatch.delivery().whenUnheard() == Unheard.THROW) {
-      return code.build(); // nothing can follow
+    CodeBlock begun = begun();
+    if (isNeverHeard()) {
+      return begun; // nothing can follow
     }
     CodeBlock.Builder run = CodeBlock.builder();
     if (hasCallees()) {
@@ -70,7 +81,45 @@ final class DispatchCode {
     } else {
       run.add(answers.declaration());
     }
-    return code.add(failures.keepingInterruption(run.add(answers.end()).build())).build();
+    return CodeBlock.builder()
+        .add(begun)
+        .add(failures.keepingInterruption(run.add(answers.end()).build()))
+        .build();
+  }
+
+  /** A fire whose answer is a future: its calls are gathered first, then it starts. */
+  private CodeBlock answeringLater(CodeBlock added) {
+    CodeBlock begun = begun();
+    return isNeverHeard()
+        ? begun
+        : CodeBlock.builder().add(begun).add(futures.started(added)).build();
+  }
+
+  /** What precedes the calls of a fire. */
+  private CodeBlock begun() {
+    return CodeBlock.builder()
+        .add(recorded())
+        .add(open())
+        .add(info())
+        .add(arrived())
+        .add(unheard())
+        .build();
+  }
+
+  /**
+   * Sees that the wiring is not closed, where there is something that it could not do any more; an
+   * event that answers by a future sees it when it begins.
+   */
+  private CodeBlock open() {
+    return dispatch.event().isAsynchronous() && !dispatch.isFuture()
+        ? CodeBlock.builder()
+            .addStatement("this.$N.requireOpen($S)", names.inFlight, dispatch.name())
+            .build()
+        : CodeBlock.of("");
+  }
+
+  private boolean isNeverHeard() {
+    return !hasCallees() && dispatch.delivery().whenUnheard() == Unheard.THROW;
   }
 
   private boolean hasCallees() {
@@ -79,6 +128,9 @@ final class DispatchCode {
 
   /** The calls of a part of a large event. */
   CodeBlock part(List<CallModel> some) {
+    if (dispatch.isFuture()) {
+      return futures.added(some);
+    }
     AnswerCode answers = new AnswerCode(dispatch, names, true, CodeBlock.of(""));
     CallCode calls = new CallCode(dispatch, names, answers, failures);
     CodeBlock.Builder body = CodeBlock.builder().add(answers.declaration());
@@ -97,6 +149,11 @@ final class DispatchCode {
           ParameterSpec.builder(RuntimeTypes.connections(owner.type()), names.attached(owner))
               .build());
     }
+    if (dispatch.isFuture()) {
+      handed.add(
+          ParameterSpec.builder(RuntimeTypes.pending(dispatch.answer()), names.pending).build());
+      return handed;
+    }
     if (dispatch.isCollecting()) {
       handed.add(ParameterSpec.builder(RuntimeTypes.COLLECTED, names.failures).build());
     }
@@ -108,13 +165,21 @@ final class DispatchCode {
 
   /** What a part returns. */
   TypeName returnedByPart() {
-    return wholeAnswers().returnedByPart();
+    return dispatch.isFuture() ? TypeName.VOID : wholeAnswers().returnedByPart();
   }
 
   /** The methods that a class with some of the calls needs. */
   List<MethodSpec> methods(List<CallModel> some, boolean hasListeners) {
+    if (dispatch.isFuture()) {
+      return List.of();
+    }
     boolean hasConnected = hasListeners || some.stream().anyMatch(CallModel::isAttached);
     return failures.methods(some.stream().anyMatch(call -> !call.isAttached()), hasConnected);
+  }
+
+  /** What calls that are objects need. */
+  AsyncCode async() {
+    return async;
   }
 
   /** What is handed to those who arrive late. */

@@ -1,6 +1,8 @@
 package dev.hardwire.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.hardwire.processor.model.AnswerModel;
+import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.ParameterModel;
@@ -21,12 +23,18 @@ final class DispatchNames {
   private final Map<OwnerModel, String> attached = new HashMap<>();
   private final Dispatch dispatch;
 
+  /** The names of what belongs to calls that are objects. */
+  final AsyncNames async;
+
   final String listeners;
   final String errors;
   final String recorder;
   final String lock;
   final String latest;
   final String metadata;
+
+  final String inFlight;
+  final String listenerCallback;
 
   final String listening;
   final String listener;
@@ -39,6 +47,9 @@ final class DispatchNames {
   final String answer;
   final String given;
   final String token;
+  final String target;
+  final String hooks;
+  final String pending;
 
   DispatchNames(Dispatch dispatch) {
     this.dispatch = dispatch;
@@ -60,6 +71,8 @@ final class DispatchNames {
     this.recorder = fields.take("recorder");
     this.lock = fields.take("lock");
     this.latest = fields.take("latest");
+    this.inFlight = fields.take("inFlight");
+    this.listenerCallback = fields.take("listener");
     this.metadata = locals.take("METADATA");
     this.listening = locals.take("listening");
     this.listener = locals.take("listener");
@@ -72,6 +85,32 @@ final class DispatchNames {
     this.answer = locals.take(dispatch.answers(AnswerModel.Kind.LIST) ? "answers" : "answer");
     this.given = locals.take("given");
     this.token = locals.take("token");
+    this.target = locals.take("target");
+    this.hooks = locals.take("hooks");
+    this.pending = locals.take("pending");
+    this.async = new AsyncNames(dispatch, fields);
+  }
+
+  /** What is passed on of a fire. */
+  CodeBlock argument(ArgumentModel argument) {
+    String name =
+        argument.isInfo() ? info : dispatch.fire().parameters().get(argument.index()).name();
+    return argument
+        .cast()
+        .map(type -> CodeBlock.of("($T) $N", type, name))
+        .orElseGet(() -> CodeBlock.of("$N", name));
+  }
+
+  /** The instance on which a callback is called. */
+  CodeBlock receiver(OwnerModel owner) {
+    if (owner.isAttachable()) {
+      return CodeBlock.of("$N", instance(owner));
+    }
+    boolean isHidden =
+        dispatch.fire().parameters().stream()
+            .map(ParameterModel::name)
+            .anyMatch(owner.name()::equals);
+    return CodeBlock.of(isHidden ? "this.$N" : "$N", owner.name());
   }
 
   /** All lists of those who come and go, in the order in which they are called. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.model.DeliveryModel.Unheard;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
@@ -23,6 +24,7 @@ final class DispatcherFields {
   private final EventModel event;
   private final DispatchNames names;
   private final ContextFields context;
+  private final AsyncCode async;
 
   DispatcherFields(WiringModel wiring, OwnerGroups owners, Dispatch dispatch, DispatchNames names) {
     this.wiring = wiring;
@@ -31,16 +33,17 @@ final class DispatcherFields {
     this.event = dispatch.event();
     this.names = names;
     this.context = new ContextFields(wiring);
+    this.async = new AsyncCode(dispatch, names);
   }
 
   /** Whether some of the calls need no object. */
   boolean isStatic(List<CallModel> calls) {
-    return receivers(calls).isEmpty() && !reports(calls);
+    return receivers(calls).isEmpty() && !usesContext(calls);
   }
 
   /** What the constructor of a part with some of the calls is given. */
   CodeBlock argumentsFor(List<CallModel> calls) {
-    return owners.arguments(receivers(calls), reports(calls));
+    return owners.arguments(parameters(calls), usesContext(calls));
   }
 
   /**
@@ -50,22 +53,25 @@ final class DispatcherFields {
    */
   void addTo(
       TypeSpec.Builder holder, List<CallModel> calls, boolean isWhole, CodeBlock registration) {
-    boolean usesContext = isWhole ? wiring.usesContext(event) : reports(calls);
-    List<OwnerModel> receivers = isWhole ? wiring.receivers(event) : receivers(calls);
-    if (receivers.isEmpty() && !usesContext) {
+    boolean usesContext = isWhole ? wiring.usesContext(event) : usesContext(calls);
+    List<OwnerModel> parameters = isWhole ? wiring.receivers(event) : parameters(calls);
+    if (parameters.isEmpty() && !usesContext) {
       holder.addMethod(GeneratedTypes.privateConstructor());
       return;
     }
-    MethodSpec.Builder constructor = constructor(receivers, usesContext);
-    for (OwnerModel receiver : receivers) {
-      holder.addField(receiver.type(), receiver.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = $L", receiver.name(), owners.value(receiver));
+    MethodSpec.Builder constructor = constructor(parameters, usesContext);
+    List<OwnerModel> executors = CallModel.executors(calls);
+    for (OwnerModel parameter : parameters) {
+      if (!executors.contains(parameter)) {
+        addOwner(holder, constructor, parameter);
+      }
     }
     if (isWhole) {
       addShared(holder, constructor);
-    } else if (usesContext) {
+    } else if (reports(calls)) {
       addErrors(holder, constructor);
     }
+    addCallbacks(holder, constructor, calls, isWhole && event.delivery().isOpen());
     holder.addMethod(constructor.addCode(registration).build());
   }
 
@@ -78,16 +84,34 @@ final class DispatcherFields {
     MethodSpec.Builder constructor =
         constructor(wiring.receivers(event), wiring.usesContext(event));
     if (event.callsBesideParts()) {
-      dispatch.around().ifPresent(around -> addAround(dispatcher, constructor, around));
+      dispatch.around().ifPresent(around -> addOwner(dispatcher, constructor, around));
     }
     addShared(dispatcher, constructor);
+    addCallbacks(dispatcher, constructor, callsBesideParts(), event.delivery().isOpen());
     dispatcher.addMethod(constructor.addCode(construction).build());
   }
 
-  private void addAround(
-      TypeSpec.Builder dispatcher, MethodSpec.Builder constructor, OwnerModel around) {
-    dispatcher.addField(around.type(), around.name(), Modifier.PRIVATE, Modifier.FINAL);
-    constructor.addStatement("this.$N = $L", around.name(), owners.value(around));
+  /** The calls that a dispatcher makes beside its parts: those of who arrives late. */
+  private List<CallModel> callsBesideParts() {
+    return event.isSticky()
+        ? dispatch.calls().stream().filter(CallModel::isAttached).toList()
+        : List.of();
+  }
+
+  private void addOwner(TypeSpec.Builder holder, MethodSpec.Builder constructor, OwnerModel owner) {
+    holder.addField(owner.type(), owner.name(), Modifier.PRIVATE, Modifier.FINAL);
+    constructor.addStatement("this.$N = $L", owner.name(), owners.value(owner));
+  }
+
+  /** Adds what is known of callbacks whose calls are objects, and the classes of these. */
+  private void addCallbacks(
+      TypeSpec.Builder holder,
+      MethodSpec.Builder constructor,
+      List<CallModel> calls,
+      boolean hasListeners) {
+    CodeBlock inFlight = CodeBlock.of("$N.$L", owners.context(), context.inFlight());
+    constructor.addCode(async.addFields(holder, calls, hasListeners, inFlight, owners::value));
+    async.addClasses(holder, calls, hasListeners);
   }
 
   private MethodSpec.Builder constructor(List<OwnerModel> receivers, boolean usesContext) {
@@ -100,8 +124,24 @@ final class DispatcherFields {
         .toList();
   }
 
+  /** What a part with some of the calls is given. */
+  private List<OwnerModel> parameters(List<CallModel> calls) {
+    return Stream.concat(receivers(calls).stream(), CallModel.executors(calls).stream()).toList();
+  }
+
+  private boolean usesContext(List<CallModel> calls) {
+    return reports(calls) || calls.stream().anyMatch(dispatch::isObject);
+  }
+
   private boolean reports(List<CallModel> calls) {
-    return dispatch.policy().isReported() && !calls.isEmpty();
+    return dispatch.policy().isReported() && !dispatch.isFuture() && !calls.isEmpty();
+  }
+
+  /** Whether the dispatcher itself has something to tell the error handler. */
+  private boolean isReported() {
+    return dispatch.isFuture()
+        ? dispatch.delivery().whenUnheard() == Unheard.REPORT && !event.isAlwaysHeard()
+        : event.isReported();
   }
 
   private void addShared(TypeSpec.Builder holder, MethodSpec.Builder constructor) {
@@ -113,11 +153,14 @@ final class DispatcherFields {
       TypeName list = RuntimeTypes.listenerList(event.contract());
       add(holder, constructor, list, names.listeners, context.listeners(event));
     }
-    if (event.isReported()) {
+    if (isReported()) {
       addErrors(holder, constructor);
     }
     if (dispatch.isRecorded()) {
       add(holder, constructor, wiring.recorder(event), names.recorder, context.recorder(event));
+    }
+    if (event.isAsynchronous()) {
+      add(holder, constructor, RuntimeTypes.IN_FLIGHT, names.inFlight, context.inFlight());
     }
     if (event.isSticky()) {
       add(holder, constructor, ClassName.OBJECT, names.lock, context.lock());

@@ -80,7 +80,7 @@ public final class EventObjectGenerator {
             .addField(MetadataCode.constant(names.metadata, contract.delivery().metadata()))
             .addField(MetadataCode.TYPE, METADATA, Modifier.PRIVATE, Modifier.FINAL);
     addListeners(object);
-    addConstructors(object);
+    addConstructors(object, dispatch.isFuture() ? inFlight(object) : CodeBlock.of(""));
     object
         .addMethod(Calls.implementation(fire).addCode(code.fire()).build())
         .addMethods(code.methods(dispatch.calls(), true));
@@ -122,7 +122,25 @@ public final class EventObjectGenerator {
                 .build());
   }
 
-  private void addConstructors(TypeSpec.Builder object) {
+  /** Adds what calls need that are not finished when a fire is; an event object is not closed. */
+  private CodeBlock inFlight(TypeSpec.Builder object) {
+    object.addField(RuntimeTypes.IN_FLIGHT, names.inFlight, Modifier.PRIVATE, Modifier.FINAL);
+    CodeBlock errors =
+        dispatch.event().isReported()
+            ? CodeBlock.of("this.$N", names.errors)
+            : CodeBlock.of(
+                "new $T($T.logging())", RuntimeTypes.ERROR_REPORTS, RuntimeTypes.ERROR_HANDLER);
+    CodeBlock kept = CodeBlock.of("this.$N", names.inFlight);
+    CodeBlock filled =
+        code.async().addFields(object, List.of(), true, kept, owner -> CodeBlock.of(""));
+    code.async().addClasses(object, List.of(), true);
+    return CodeBlock.builder()
+        .addStatement("$L = $T.untracked($L)", kept, RuntimeTypes.IN_FLIGHT, errors)
+        .add(filled)
+        .build();
+  }
+
+  private void addConstructors(TypeSpec.Builder object, CodeBlock inFlight) {
     boolean isReporting = dispatch.event().isReported();
     CodeBlock logging =
         isReporting
@@ -146,9 +164,9 @@ public final class EventObjectGenerator {
       object
           .addField(RuntimeTypes.ERROR_REPORTS, names.errors, Modifier.PRIVATE, Modifier.FINAL)
           .addMethod(withMetadata.addStatement("this($N$L)", METADATA, logging).build())
-          .addMethod(initialising().build());
+          .addMethod(initialising().addCode(inFlight).build());
     } else {
-      object.addMethod(withMetadata.addCode(initialisation()).build());
+      object.addMethod(withMetadata.addCode(initialisation()).addCode(inFlight).build());
     }
   }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
@@ -150,7 +149,7 @@ final class EventsByNameGenerator {
             event.name().accessorName(),
             method.name(),
             arguments.stream().collect(Calls.LIST));
-    if (method.answer().is(AnswerModel.Kind.NONE)) {
+    if (method.answer().isVoid()) {
       body.addStatement(fire).addStatement("return null");
     } else {
       body.addStatement("return $L", fire);

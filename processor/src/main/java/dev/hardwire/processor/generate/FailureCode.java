@@ -1,11 +1,8 @@
 package dev.hardwire.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +12,7 @@ import javax.lang.model.element.Modifier;
 final class FailureCode {
 
   private static final String FAILED = "failed";
-  private static final TypeName ANY_CONNECTION =
-      ParameterizedTypeName.get(
-          ClassName.get("dev.hardwire.runtime.internal", "Connection"),
-          WildcardTypeName.subtypeOf(Object.class));
+  private static final TypeName ANY_CONNECTION = RuntimeTypes.anyConnection();
 
   private final Dispatch dispatch;
   private final DispatchNames names;

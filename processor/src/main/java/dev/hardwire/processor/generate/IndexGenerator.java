@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.IndexModel;
@@ -27,6 +28,7 @@ public final class IndexGenerator {
 
   private static final ClassName CONDITION =
       ClassName.get("dev.hardwire.index", "IndexedCondition");
+  private static final ClassName WHEN_FULL = ClassName.get("dev.hardwire", "WhenFull");
   private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private IndexGenerator() {}
@@ -121,7 +123,7 @@ public final class IndexGenerator {
 
   private static CodeBlock callback(CallbackEntry callback) {
     return CodeBlock.of(
-        "@$T($Zevents = $L,$Wowner = $S,$Wmethod = $S,$Wtypes = $L,$Wparameters = $L$L$L$L)",
+        "@$T($Zevents = $L,$Wowner = $S,$Wmethod = $S,$Wtypes = $L,$Wparameters = $L$L$L$L$L)",
         CALLBACK,
         GeneratedTypes.strings(callback.events()),
         callback.owner(),
@@ -130,6 +132,7 @@ public final class IndexGenerator {
         GeneratedTypes.strings(callback.parameters()),
         entry(callback.entry()),
         place(callback.place()),
+        async(callback.async()),
         callback
             .condition()
             .map(asked -> CodeBlock.of(",$Wcondition = $L", condition(asked)))
@@ -164,6 +167,27 @@ public final class IndexGenerator {
     }
     if (!place.after().isEmpty()) {
       members.add(",$Wafter = $L", GeneratedTypes.strings(place.after()));
+    }
+    return members.build();
+  }
+
+  /** What a callback says of its calls, as far as it says anything. */
+  private static CodeBlock async(AsyncOptions async) {
+    CodeBlock.Builder members = CodeBlock.builder();
+    if (!async.executor().isEmpty()) {
+      members.add(",$Wexecutor = $S", async.executor());
+    }
+    if (async.isAsync()) {
+      members.add(",$Wasync = true");
+    }
+    if (!async.timeout().isEmpty()) {
+      members.add(",$Wtimeout = $S", async.timeout());
+    }
+    if (async.maxInFlight() != AsyncOptions.NONE.maxInFlight()) {
+      members.add(",$WmaxInFlight = $L", async.maxInFlight());
+    }
+    if (async.isRejecting()) {
+      members.add(",$WwhenFull = $T.REJECT", WHEN_FULL);
     }
     return members.build();
   }

@@ -31,6 +31,7 @@ final class Locals {
           "AroundFailures",
           "CollectedFailures",
           "Collections",
+          "FailurePolicy",
           "Instant",
           "Interrupts",
           "List",

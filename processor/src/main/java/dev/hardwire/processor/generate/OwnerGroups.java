@@ -50,6 +50,14 @@ final class OwnerGroups {
     return groups.size() <= 1;
   }
 
+  /**
+   * Whether owners are connected by a finished builder, because there are too many for a method, or
+   * executors beside them, which could be swapped.
+   */
+  boolean areConnectedByBuilder() {
+    return !isFlat() || !wiring.asynchrony().executors().isEmpty();
+  }
+
   int count() {
     return groups.size();
   }

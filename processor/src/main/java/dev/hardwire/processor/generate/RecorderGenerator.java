@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -111,7 +112,8 @@ final class RecorderGenerator {
             .addParameter(RuntimeTypes.RECORDINGS, "recordings")
             .addStatement("super($S, recordings)", event.name().text());
     if (fire.answer().is(Kind.ONE)) {
-      TypeName answer = fire.answer().returned();
+      TypeName answer =
+          fire.answer().isFuture() ? fire.answer().element() : fire.answer().returned();
       recorder.addField(
           FieldSpec.builder(answer.box(), "answer", Modifier.PRIVATE, Modifier.FINAL).build());
       alone.addParameter(answer, "answer").addStatement("this.answer = answer");
@@ -125,7 +127,7 @@ final class RecorderGenerator {
     AnswerModel answer = fire.answer();
     CodeBlock returned =
         switch (answer.kind()) {
-          case NONE -> CodeBlock.of("");
+          case NONE -> CodeBlock.of(answer.isFuture() ? "null" : "");
           case VETO -> CodeBlock.of("true");
           case LIST -> CodeBlock.of("$T.of()", List.class);
           case FIRST -> CodeBlock.of("$T.empty()", Optional.class);
@@ -136,9 +138,14 @@ final class RecorderGenerator {
                   "This recorder belongs to a wiring: fire the wiring's event instead.");
           case FOLD -> CodeBlock.of("$N", fire.parameters().get(answer.fold()).name());
         };
-    return returned.isEmpty()
-        ? returned
-        : CodeBlock.builder().addStatement("return $L", returned).build();
+    if (returned.isEmpty()) {
+      return returned;
+    }
+    CodeBlock given =
+        answer.isFuture()
+            ? CodeBlock.of("$T.completedFuture($L)", CompletableFuture.class, returned)
+            : returned;
+    return CodeBlock.builder().addStatement("return $L", given).build();
   }
 
   private TypeSpec callType() {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.DeliveryModel.Sender;
 
@@ -13,6 +15,8 @@ final class RuntimeTypes {
 
   private static final String PUBLIC = "dev.hardwire.runtime";
   private static final String INTERNAL = "dev.hardwire.runtime.internal";
+  private static final String ASYNC = "dev.hardwire.async";
+  private static final String ASYNC_INTERNAL = "dev.hardwire.async.internal";
   private static final String TESTING = "dev.hardwire.testing";
 
   static final ClassName ERROR_HANDLER = ClassName.get(PUBLIC, "ErrorHandler");
@@ -24,6 +28,11 @@ final class RuntimeTypes {
   static final ClassName COLLECTED = ClassName.get(INTERNAL, "CollectedFailures");
   static final ClassName ERROR_REPORTS = ClassName.get(INTERNAL, "ErrorReports");
   static final ClassName INTERRUPTS = ClassName.get(INTERNAL, "Interrupts");
+
+  static final ClassName ASYNC_CALL = ClassName.get(ASYNC_INTERNAL, "AsyncCall");
+  static final ClassName ASYNC_CALLBACK = ClassName.get(ASYNC_INTERNAL, "AsyncCallback");
+  static final ClassName IN_FLIGHT = ClassName.get(ASYNC_INTERNAL, "InFlight");
+  static final ClassName UNFINISHED = ClassName.get(ASYNC, "UnfinishedCall");
 
   static final ClassName RECORDER = ClassName.get(TESTING, "Recorder");
   static final ClassName RECORDINGS = ClassName.get(TESTING, "Recordings");
@@ -63,6 +72,25 @@ final class RuntimeTypes {
         .sender()
         .map(sender -> of(PUBLIC, "SenderListeners", contract.type(), sender.type()))
         .orElseGet(() -> of(PUBLIC, "Listeners", contract.type()));
+  }
+
+  /** A call whose answer is awaited; in a chain, with the value that it continues. */
+  static TypeName futureCall(TypeName folded) {
+    return of(ASYNC_INTERNAL, "FutureCall", folded);
+  }
+
+  /** A fire whose answer is awaited. */
+  static TypeName pending(AnswerModel answer) {
+    TypeName answered =
+        answer.returned() instanceof ParameterizedTypeName future
+            ? future.typeArguments().get(0)
+            : ClassName.OBJECT;
+    return of(ASYNC_INTERNAL, "FutureFire", answered);
+  }
+
+  /** A connection of anything. */
+  static TypeName anyConnection() {
+    return of(INTERNAL, "Connection", WildcardTypeName.subtypeOf(Object.class));
   }
 
   /** A new object, whose type arguments the compiler finds. */

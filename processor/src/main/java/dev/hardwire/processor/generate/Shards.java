@@ -40,6 +40,9 @@ final class Shards {
   /** A failure is caught and handed on; the event's arguments with it (2 bytes each). */
   private static final int BYTES_OF_CATCH = 18;
 
+  /** What is known of a callback is put together and kept (its constructor is the longest). */
+  private static final int BYTES_OF_OBJECT = 44;
+
   /** What is called before, after and in the place of a callback, with two names each. */
   private static final int BYTES_OF_HOOKS = 60;
 
@@ -116,6 +119,7 @@ final class Shards {
     size += asked < 0 ? 0 : BYTES_OF_CALL + BYTES_OF_ARGUMENT * asked;
     size += dispatch.answers(AnswerModel.Kind.NONE) ? 0 : BYTES_OF_ANSWER;
     size += dispatch.isPropagating() ? 0 : BYTES_OF_CATCH + 2 * dispatch.fire().parameters().size();
+    size += dispatch.isObject(call) ? BYTES_OF_OBJECT + 2 * dispatch.fire().parameters().size() : 0;
     size += dispatch.around().isPresent() ? BYTES_OF_HOOKS : 0;
     return size + (call.isAttached() ? BYTES_OF_LOOP : 0);
   }

@@ -188,7 +188,8 @@ final class StickyCode {
       boolean isUsed =
           i == parameters
               ? some.stream().anyMatch(CallModel::needsInfo)
-              : !dispatch.isPropagating() || some.stream().anyMatch(call -> call.takes(index));
+              : !dispatch.isPropagating()
+                  || some.stream().anyMatch(call -> dispatch.isObject(call) || call.takes(index));
       if (isUsed) {
         used.add(components.get(i));
       }

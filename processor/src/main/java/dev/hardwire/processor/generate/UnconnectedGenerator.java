@@ -131,7 +131,7 @@ final class UnconnectedGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
             .returns(wiring.type());
     CodeBlock created;
-    if (owners.isFlat()) {
+    if (!owners.areConnectedByBuilder()) {
       List<ParameterSpec> parameters = owners.parameters(wiring.owners());
       parameters.forEach(parameter -> names.take(parameter.name()));
       connect.addParameters(parameters);

@@ -66,17 +66,24 @@ public final class WiringGenerator {
     TypeSpec.Builder type =
         GeneratedTypes.finalClass(wiring.type(), PROCESSOR, wiring.isPublic())
             .addJavadoc(
-                """
-                The events of {@link $T}. Safe for use by several threads;
-                the callbacks run on the thread that fires.
-                """,
+                wiring.asynchrony().isPresent()
+                    ? """
+                    The events of {@link $T}. Safe for use by several threads;
+                    callbacks run on the thread that fires, or by the executors that they name.
+                    """
+                    : """
+                    The events of {@link $T}. Safe for use by several threads;
+                    the callbacks run on the thread that fires.
+                    """,
                 wiring.annotated());
     if (!wiring.indexes().isEmpty()) {
       type.addAnnotation(wiredFrom());
     }
     fields.addTo(type);
     if (owners.isFlat()) {
-      type.addMethod(create());
+      if (!owners.areConnectedByBuilder()) {
+        type.addMethod(create());
+      }
       if (wiring.hasContext()) {
         type.addMethod(createWithContext());
       }
@@ -93,6 +100,9 @@ public final class WiringGenerator {
     type.addMethods(context.accessors(owners.context()))
         .addMethods(context.recorderAccessors(owners.context()))
         .addMethod(run());
+    if (wiring.asynchrony().isPresent()) {
+      ClosingGenerator.addTo(type, owners.context());
+    }
     InstallationGenerator.method(wiring).ifPresent(type::addMethod);
     wiring.events().stream()
         .map(EventModel::contract)

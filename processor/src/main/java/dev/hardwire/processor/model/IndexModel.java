@@ -24,7 +24,7 @@ public record IndexModel(
     List<CallbackEntry> callbacks) {
 
   /** The version of the format in which an index is written and read. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final int HASH_BYTES = 16;
 
@@ -66,6 +66,7 @@ public record IndexModel(
    * @param parameters its parameters' names
    * @param entry the method of the index that reaches it, where it can't be called directly
    * @param place its place among an event's callbacks
+   * @param async how its calls are made
    * @param condition the method that decides whether it runs
    * @param signature everything about it that concerns a wiring, as text
    */
@@ -77,6 +78,7 @@ public record IndexModel(
       List<String> parameters,
       Optional<ForwardingMethod> entry,
       PlaceModel place,
+      AsyncOptions async,
       Optional<ConditionEntry> condition,
       String signature) {
 
@@ -97,6 +99,7 @@ public record IndexModel(
           parameters,
           entry,
           PlaceModel.ANYWHERE,
+          AsyncOptions.NONE,
           Optional.empty(),
           signature);
     }
@@ -118,7 +121,7 @@ public record IndexModel(
           types.toString(),
           parameters.toString(),
           entry.map(ForwardingMethod::name).orElse("-"),
-          place.toString(),
+          place + (async.equals(AsyncOptions.NONE) ? "" : " " + async),
           condition.map(ConditionEntry::text).orElse("-"),
           signature);
     }

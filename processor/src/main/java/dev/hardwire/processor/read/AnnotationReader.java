@@ -1,5 +1,6 @@
 package dev.hardwire.processor.read;
 
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.PlaceModel;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,22 @@ final class AnnotationReader {
   /** The place among the callbacks of an event, of a callback or its entry in an index. */
   PlaceModel place() {
     return new PlaceModel(string("id"), integer("order", 0), strings("before"), strings("after"));
+  }
+
+  /** How the calls of a callback are made, or of its entry in an index. */
+  AsyncOptions async() {
+    return new AsyncOptions(
+        string("executor"),
+        isTrue("async"),
+        string("timeout"),
+        integer("maxInFlight", 0),
+        constant("whenFull", WhenFull.BLOCK) == WhenFull.REJECT);
+  }
+
+  /** The names are those of the annotation's values. */
+  private enum WhenFull {
+    BLOCK,
+    REJECT
   }
 
   List<TypeReference> types(String member) {

@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.report.Location;
 import java.util.List;
@@ -21,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param events the events it names
  * @param parameters its parameters
  * @param place the place that it asks for among the callbacks of an event
+ * @param async how its calls are made
  * @param when the name of its condition; empty where there is none
  * @param conditions the methods of that name; anything but one is a mistake
  */
@@ -31,6 +33,7 @@ public record CallbackDeclaration(
     List<EventReference> events,
     List<ParameterDeclaration> parameters,
     PlaceModel place,
+    AsyncOptions async,
     String when,
     List<ConditionDeclaration> conditions) {
 
@@ -45,7 +48,7 @@ public record CallbackDeclaration(
   public CallbackDeclaration with(
       List<ParameterDeclaration> renamed, List<ConditionDeclaration> renamedConditions) {
     return new CallbackDeclaration(
-        owner, method, annotation, events, renamed, place, when, renamedConditions);
+        owner, method, annotation, events, renamed, place, async, when, renamedConditions);
   }
 
   /** The method that decides whether it runs; absent where there is none, or not exactly one. */
@@ -106,6 +109,7 @@ public record CallbackDeclaration(
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
         || events.stream().anyMatch(EventReference::isUnresolved)
-        || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when");
+        || AnnotationReader.of(annotation)
+            .hasUnresolved("id", "before", "after", "when", "executor", "timeout");
   }
 }

@@ -71,6 +71,7 @@ public final class DeclarationReader {
         events,
         parameters.ofCallback(owner, method),
         callback.place(),
+        callback.async(),
         when,
         conditions(owner, when));
   }
@@ -158,7 +159,8 @@ public final class DeclarationReader {
                   wiring.types("value"),
                   wiring.types("around").stream().filter(around -> !around.isVoid()).findFirst(),
                   wiring.strings("without"),
-                  wiring.isTrue("recorders"));
+                  wiring.isTrue("recorders"),
+                  wiring.isTrue("traceFires"));
             });
   }
 }

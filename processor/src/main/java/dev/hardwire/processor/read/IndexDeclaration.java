@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.PlaceModel;
 import java.util.ArrayList;
@@ -61,10 +62,15 @@ public record IndexDeclaration(
    * @param target its method
    * @param events the events it listens to
    * @param place the place that it asks for among the callbacks of an event
+   * @param async how its calls are made
    * @param condition the method that decides whether it runs
    */
   public record CallbackEntry(
-      MethodEntry target, List<String> events, PlaceModel place, Optional<MethodEntry> condition) {}
+      MethodEntry target,
+      List<String> events,
+      PlaceModel place,
+      AsyncOptions async,
+      Optional<MethodEntry> condition) {}
 
   /** The index of an anchor's module; empty where there is none. */
   public static Optional<IndexDeclaration> of(
@@ -124,6 +130,7 @@ public record IndexDeclaration(
         method(holder, owner, entry),
         entry.strings("events"),
         entry.place(),
+        entry.async(),
         entry.annotations("condition").stream()
             .findFirst()
             .map(condition -> method(holder, owner, condition)));

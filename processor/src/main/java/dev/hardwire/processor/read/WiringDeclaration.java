@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param around what is called around callbacks
  * @param without the names of owners that stay out
  * @param hasRecorders whether each event gets a recorder
+ * @param tracesFires whether failures of asynchronous callbacks tell where the event was fired
  */
 public record WiringDeclaration(
     TypeElement type,
@@ -22,7 +23,8 @@ public record WiringDeclaration(
     List<TypeReference> modules,
     Optional<TypeReference> around,
     List<String> without,
-    boolean hasRecorders) {
+    boolean hasRecorders,
+    boolean tracesFires) {
 
   /** Copies of the lists are kept. */
   public WiringDeclaration {

@@ -69,6 +69,7 @@ public enum ProblemCode {
   // Whichever processor meets it.
   INCOMPATIBLE_CONDITION,
   MISSING_RUNTIME,
+  MISSING_ASYNC,
   GENERATED_NAME_CLASH,
   UNWRITABLE_OUTPUT,
   INTERNAL_ERROR;

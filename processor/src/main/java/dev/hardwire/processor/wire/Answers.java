@@ -32,8 +32,9 @@ final class Answers {
         TypeTexts.simple(callback.returnType()).equals(TypeTexts.simple(wanted.element()));
     Function<TypeMirror, String> text = looksAlike ? TypeMirror::toString : TypeTexts::simple;
     String expected =
-        (wanted.kind() == Kind.FIRST ? text.apply(wanted.returned()) + " or " : "")
-            + text.apply(wanted.element());
+        (wanted.kind() == Kind.FIRST ? text.apply(wanted.combined()) + " or " : "")
+            + text.apply(wanted.element())
+            + (wanted.isFuture() ? ", or a CompletionStage of it" : "");
     String found = text.apply(callback.returnType());
     return new Problem(
         INCOMPATIBLE_ANSWER,

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Sorts the callbacks of an event: by their order; within one order, repeatedly the first one that
- * need not wait for another (a topological order: Kahn, "Topological sorting of large networks",
- * 1962). Where that is impossible, it tells of the loop and does as if that had not been wished.
+ * Sorts the callbacks of an event: those that take their time behind the others; of each kind by
+ * their order; within one order, repeatedly the first one that need not wait for another (a
+ * topological order: Kahn, "Topological sorting of large networks", 1962). Where that is
+ * impossible, it tells of the loop and does as if that had not been wished.
  */
 final class CallOrder {
 
@@ -34,15 +36,28 @@ final class CallOrder {
    *
    * @param listeners the callbacks in the order of modules, owners and methods
    */
-  List<Listener> sorted(String event, List<Listener> listeners) {
+  List<Listener> sorted(EventSignature event, List<Listener> listeners) {
     Set<Wish> wishes = new LinkedHashSet<>();
     for (Wish wish : Wishes.of(listeners)) {
+      boolean isLater = event.callsLater(wish.earlier().callback());
+      if (isLater != event.callsLater(wish.later().callback())) {
+        continue; // they are of different kinds
+      }
       if (wish.contradictsOrder()) {
-        problems.addAll(contradictions.withOrder(event, wish));
+        problems.addAll(contradictions.withOrder(event.event(), wish));
       } else if (wish.isAmongEquals()) {
         wishes.add(wish);
       }
     }
+    Map<Boolean, List<Listener>> kinds =
+        listeners.stream().collect(Collectors.partitioningBy(l -> event.callsLater(l.callback())));
+    return kinds.values().stream()
+        .flatMap(kind -> sorted(event.event(), kind, wishes).stream())
+        .toList();
+  }
+
+  /** Sorts callbacks of one kind. */
+  private List<Listener> sorted(String event, List<Listener> listeners, Set<Wish> wishes) {
     Map<Integer, List<Listener>> byOrder = new TreeMap<>();
     listeners.forEach(
         listener ->

@@ -3,15 +3,12 @@ package dev.hardwire.processor.wire;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ArgumentModel;
-import dev.hardwire.processor.model.AsyncModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ConditionModel;
-import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -27,14 +24,14 @@ final class CallPlanner {
   private final Types types;
   private final Viewpoint viewpoint;
   private final VisibleTypes visible;
-  private final Map<TypeElement, OwnerModel> owners;
+  private final OwnerPlanner owners;
   private final List<Problem> problems;
 
   CallPlanner(
       ProcessingEnvironment environment,
       Viewpoint viewpoint,
       VisibleTypes visible,
-      Map<TypeElement, OwnerModel> owners,
+      OwnerPlanner owners,
       List<Problem> problems) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
@@ -58,7 +55,7 @@ final class CallPlanner {
     return Optional.of(
         new CallModel(
             callback.calls().from(viewpoint),
-            callback.receiver().map(owners::get),
+            callback.receiver().map(owners.byType()::get),
             arguments(listener, callback.target(), fit.arguments(), event),
             callback.labelFrom(viewpoint),
             callback
@@ -69,7 +66,7 @@ final class CallPlanner {
                             asked.calls().from(viewpoint),
                             arguments(listener, asked, fit.conditionArguments(), event))),
             fit.answer(),
-            AsyncModel.CALLER));
+            callback.async().by(owners.executor(callback.async()))));
   }
 
   private List<ArgumentModel> arguments(

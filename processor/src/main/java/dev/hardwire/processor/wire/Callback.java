@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.read.CallbackDeclaration;
@@ -20,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param target its method
  * @param events the events it listens to
  * @param place the place that it asks for among the callbacks of an event
+ * @param async how its calls are made
  * @param condition the method that decides whether it runs
  * @param declaration its declaration, where it belongs to the compilation at hand
  */
@@ -27,6 +29,7 @@ record Callback(
     CallableMethod target,
     List<String> events,
     PlaceModel place,
+    AsyncOptions async,
     Optional<CallableMethod> condition,
     Optional<CallbackDeclaration> declaration) {
 

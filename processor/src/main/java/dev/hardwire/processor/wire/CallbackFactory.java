@@ -123,6 +123,7 @@ final class CallbackFactory {
             .map(EventReference::name)
             .toList(),
         declaration.place(),
+        declaration.async(),
         declaration
             .condition()
             .map(condition -> method(condition.method(), condition.parameters(), calls)),

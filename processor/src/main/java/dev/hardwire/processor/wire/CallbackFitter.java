@@ -111,8 +111,12 @@ final class CallbackFitter {
 
   private void exceptions(
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
+    if (event.answer().filter(AnswerDeclaration::isFuture).isPresent()) {
+      return; // whatever is thrown reaches the future
+    }
+    boolean isSeenByPublisher = !callback.async().isHandedOver();
     List<TypeMirror> undeclared = undeclared(callback.target(), event);
-    if (!undeclared.isEmpty()) {
+    if (isSeenByPublisher && !undeclared.isEmpty()) {
       problems.add(Misfits.exceptions(callback, event, undeclared, callback.locationOr(place)));
     }
     callback
@@ -136,11 +140,8 @@ final class CallbackFitter {
   private AnswerForm answer(
       Callback callback, EventSignature event, Location location, List<Problem> problems) {
     AnswerDeclaration wanted = event.answer().orElse(null);
-    if (wanted == null || wanted.kind() == Kind.NONE) {
-      if (Stages.isStage(callback.returnType())) {
-        problems.add(Misfits.stage(callback, event, location));
-      }
-      return AnswerForm.IGNORED;
+    if (wanted == null || wanted.isVoid()) {
+      return ignored(callback, event, location, problems);
     }
     boolean isSometimes =
         callback.condition().isPresent()
@@ -153,6 +154,18 @@ final class CallbackFitter {
       problems.add(Answers.misfit(callback, event, wanted, location));
     }
     return form.orElse(AnswerForm.IGNORED);
+  }
+
+  /** An answer that does not count, of which a failure must not vanish all the same. */
+  private static AnswerForm ignored(
+      Callback callback, EventSignature event, Location location, List<Problem> problems) {
+    if (!Stages.isStage(callback.returnType())) {
+      return AnswerForm.IGNORED;
+    }
+    if (!callback.async().isHandedOver()) {
+      problems.add(Misfits.stage(callback, event, location));
+    }
+    return AnswerForm.STAGE;
   }
 
   private boolean isChecked(TypeMirror thrown) {

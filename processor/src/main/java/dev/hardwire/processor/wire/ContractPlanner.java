@@ -50,14 +50,14 @@ public final class ContractPlanner {
   }
 
   private static AnswerModel answer(AnswerDeclaration answer) {
-    return answer.kind() == AnswerModel.Kind.NONE
+    return answer.isVoid()
         ? AnswerModel.NONE
         : new AnswerModel(
             answer.kind(),
             TypeName.get(answer.returned()),
             TypeName.get(answer.element()),
             answer.fold(),
-            false);
+            answer.isFuture());
   }
 
   /** What a wiring shows of a contract that can't be implemented. */

@@ -9,7 +9,6 @@ import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
-import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
@@ -31,7 +30,7 @@ final class EventPlanner {
 
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
-  private final Map<TypeElement, OwnerModel> owners;
+  private final OwnerPlanner owners;
   private final UnheardEvents unheard;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
@@ -48,7 +47,7 @@ final class EventPlanner {
       ProcessingEnvironment environment,
       WiringDeclaration wiring,
       Viewpoint viewpoint,
-      Map<TypeElement, OwnerModel> owners,
+      OwnerPlanner owners,
       UnheardEvents unheard,
       List<Problem> problems) {
     this.wiring = wiring;
@@ -92,7 +91,7 @@ final class EventPlanner {
       }
     }
     Map<String, String> others =
-        FurtherAccessors.of(events, owners.values(), wiring.hasRecorders());
+        FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
@@ -148,7 +147,7 @@ final class EventPlanner {
     }
     EventSignature signature = EventSignature.of(contract);
     List<CallModel> planned = new ArrayList<>();
-    for (Listener listener : order.sorted(event.text(), listeners.usable(event.text()))) {
+    for (Listener listener : order.sorted(signature, listeners.usable(event.text()))) {
       fitter
           .fit(listener.callback(), signature, listener.place(), problems)
           .flatMap(fit -> calls.plan(listener, fit, contract.parameters()))

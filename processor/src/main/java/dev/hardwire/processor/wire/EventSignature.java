@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import dev.hardwire.processor.check.Stages;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
@@ -38,6 +39,20 @@ record EventSignature(
   /** What the publisher expects to be thrown. */
   List<TypeMirror> thrownTypes() {
     return contract.map(EventContract::thrownTypes).orElse(List.of());
+  }
+
+  /** Whether a callback runs on another thread, or hands back a stage that is waited for. */
+  boolean callsLater(Callback callback) {
+    return callback.async().isHandedOver()
+        || (answer().filter(AnswerDeclaration::isFuture).isPresent()
+            && Stages.isStage(callback.returnType()));
+  }
+
+  /** Whether it can be told without a contract at hand when a callback is called. */
+  boolean knowsWhen(Callback callback) {
+    return contract.isPresent()
+        || callback.async().isHandedOver()
+        || !Stages.isStage(callback.returnType());
   }
 
   /** What becomes of answers; absent where there is no contract, or no telling. */

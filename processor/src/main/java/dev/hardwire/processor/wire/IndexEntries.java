@@ -57,6 +57,7 @@ final class IndexEntries {
         parameters(callback.target()),
         forwarding(callback.target(), voidEvents.areAllOf(callback)),
         callback.place(),
+        callback.async(),
         callback.condition().map(this::condition),
         signature(callback));
   }

@@ -80,7 +80,8 @@ final class IndexReader {
             Optional.empty(),
             new CallbackLabel(owner, name, List.of(), false),
             Calls.none());
-    return new Callback(target, entry.events(), entry.place(), Optional.empty(), Optional.empty());
+    return new Callback(
+        target, entry.events(), entry.place(), entry.async(), Optional.empty(), Optional.empty());
   }
 
   private Callback callback(CallbackEntry entry) throws MissingMemberException {
@@ -89,7 +90,8 @@ final class IndexReader {
         entry.condition().isPresent()
             ? Optional.of(method(entry.condition().get()))
             : Optional.empty();
-    return new Callback(target, entry.events(), entry.place(), condition, Optional.empty());
+    return new Callback(
+        target, entry.events(), entry.place(), entry.async(), condition, Optional.empty());
   }
 
   private CallableMethod method(MethodEntry entry) throws MissingMemberException {

@@ -85,7 +85,7 @@ final class InferredEvents {
       return planned;
     }
     List<Listener> misfits = new ArrayList<>();
-    for (Listener listener : order.sorted(event.text(), listeners)) {
+    for (Listener listener : order.sorted(signature, listeners)) {
       Optional<List<Integer>> arguments = fitter.bind(listener.callback(), widest);
       if (arguments.isEmpty()) {
         lostSupertype(listener, widest).ifPresentOrElse(problems::add, () -> misfits.add(listener));

@@ -2,7 +2,7 @@ package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
-import dev.hardwire.processor.model.AnswerForm;
+import dev.hardwire.processor.model.AnswerModel.Kind;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
@@ -53,14 +53,14 @@ public final class ModuleCheck {
     problems.addAll(events.problems());
     events.own(Location.of(anchor.type(), anchor.annotation()));
 
-    callbacks(events.modules(), events.isComplete() && !anchor.events().isEmpty());
-    order(Location.of(anchor.type(), anchor.annotation()));
+    ContractScope scope = ContractScope.of(events.modules(), anchor.type(), problems);
+    callbacks(scope, events.isComplete() && !anchor.events().isEmpty());
+    order(scope, Location.of(anchor.type(), anchor.annotation()));
     accessibility();
     return problems;
   }
 
-  private void callbacks(List<ResolvedModule> modules, boolean isStrict) {
-    ContractScope scope = ContractScope.of(modules, anchor.type(), problems);
+  private void callbacks(ContractScope scope, boolean isStrict) {
     CallbackFitter fitter =
         new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
     Location place = Location.of(anchor.type(), anchor.annotation());
@@ -71,7 +71,7 @@ public final class ModuleCheck {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
             fitter
                 .fit(callback, EventSignature.of(contract.get()), place, problems)
-                .filter(fit -> fit.answer() != AnswerForm.IGNORED)
+                .filter(fit -> counts(contract.get()))
                 .ifPresent(fit -> hiddenAnswer(callback));
           }
         } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
@@ -81,12 +81,26 @@ public final class ModuleCheck {
     }
   }
 
+  /** Whether anybody asks what the callbacks of an event answer. */
+  private static boolean counts(EventContract contract) {
+    return contract.answer().filter(answer -> answer.kind() != Kind.NONE).isPresent();
+  }
+
   /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
-  private void order(Location place) {
+  private void order(ContractScope scope, Location place) {
     CallOrder order = new CallOrder(problems);
     Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
     for (String event : listeners.events()) {
-      order.sorted(event, listeners.usable(event));
+      EventSignature signature =
+          scope
+              .find(event)
+              .map(EventSignature::of)
+              .orElseGet(() -> new EventSignature(event, List.of(), Optional.empty()));
+      order.sorted(
+          signature,
+          listeners.usable(event).stream()
+              .filter(listener -> signature.knowsWhen(listener.callback()))
+              .toList());
     }
   }
 

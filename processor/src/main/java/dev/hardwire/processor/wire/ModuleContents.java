@@ -69,7 +69,12 @@ record ModuleContents(
 
   /** The classes with callbacks. */
   Stream<ClassName> owners() {
-    return Stream.concat(callbacks.stream(), broken.stream()).map(Callback::owner);
+    return allCallbacks().map(Callback::owner);
+  }
+
+  /** All callbacks, the unusable ones behind the others. */
+  Stream<Callback> allCallbacks() {
+    return Stream.concat(callbacks.stream(), broken.stream());
   }
 
   /** The module without the callbacks of some classes. */

@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.OwnerDeclaration;
@@ -28,6 +29,7 @@ final class OwnerPlanner {
   private final List<Problem> problems;
   private final UniqueNames names = new UniqueNames();
   private final Map<TypeElement, OwnerModel> byType = new LinkedHashMap<>();
+  private final NamedExecutors executors;
   private Optional<OwnerModel> around = Optional.empty();
 
   OwnerPlanner(
@@ -35,12 +37,16 @@ final class OwnerPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       MissingClasses missing,
+      NamedExecutors executors,
       List<Problem> problems) {
     this.environment = environment;
     this.wiring = wiring;
     this.viewpoint = viewpoint;
     this.missing = missing;
+    this.executors = executors;
     this.problems = problems;
+    // their names are the users', and owners give way
+    executors.all().forEach(executor -> names.take(executor.name()));
   }
 
   /** Plans the owners of all modules, and behind them what is called around callbacks. */
@@ -98,11 +104,17 @@ final class OwnerPlanner {
     return byType;
   }
 
+  /** The executor of a callback; absent where it names none. */
+  Optional<OwnerModel> executor(AsyncOptions async) {
+    return executors.of(async);
+  }
+
   /** What the wiring is given. */
   List<OwnerModel> single() {
     List<OwnerModel> single = new ArrayList<>(byType.values());
     single.removeIf(OwnerModel::isAttachable);
     around.filter(model -> !single.contains(model)).ifPresent(single::add);
+    single.addAll(executors.all());
     return single;
   }
 

@@ -9,6 +9,7 @@ import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.AsynchronyModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
+import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.read.WiringDeclaration;
@@ -60,11 +61,23 @@ public final class WiringPlanner {
             .without(withoutRepeatedOwners(resolver.modules())).stream()
                 .map(missing::without)
                 .toList();
-    OwnerPlanner owners = new OwnerPlanner(environment, wiring, viewpoint, missing, problems);
+    NamedExecutors executors = NamedExecutors.of(modules);
+    boolean isAsynchronous = isAsynchronous(modules);
+    Optional<Problem> noAsync =
+        isAsynchronous
+            ? libraries.missingAsync(
+                "The wiring of "
+                    + wiring.type().getSimpleName()
+                    + ", some of whose callbacks take their time,",
+                wiring.location())
+            : Optional.empty();
+    noAsync.ifPresent(problems::add);
+    OwnerPlanner owners =
+        new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
     UnheardEvents unheard = new UnheardEvents(environment.getOptions());
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners.byType(), unheard, problems)
+        new EventPlanner(environment, wiring, viewpoint, owners, unheard, problems)
             .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
@@ -87,8 +100,23 @@ public final class WiringPlanner {
             thrownByAny(events),
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
-            AsynchronyModel.NONE);
+            new AsynchronyModel(
+                isAsynchronous && noAsync.isEmpty(), executors.all(), wiring.tracesFires()));
     return new WiringPlan(isSound ? model : model.asStub(), problems);
+  }
+
+  /** Whether anything may go on when a fire returns. */
+  private static boolean isAsynchronous(List<ResolvedModule> modules) {
+    return modules.stream()
+        .map(ResolvedModule::contents)
+        .anyMatch(
+            contents ->
+                contents.contracts().stream()
+                        .flatMap(contract -> contract.answer().stream())
+                        .anyMatch(AnswerDeclaration::isFuture)
+                    || contents
+                        .allCallbacks()
+                        .anyMatch(callback -> callback.async().isHandedOver()));
   }
 
   private ModuleResolver resolver(Compilation compilation) {

@@ -1,6 +1,7 @@
 package dev.hardwire.processor.errors;
 
 import dev.hardwire.Callback;
+import dev.hardwire.async.UnfinishedCall;
 import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.WiringProcessor;
@@ -28,7 +29,10 @@ import javax.tools.ToolProvider;
 final class ModuleCompiler {
 
   private static final Path ANNOTATIONS = libraryOf(Callback.class);
-  private static final Path RUNTIME = libraryOf(Installation.class);
+  private static final Map<String, Path> RUNTIMES =
+      Map.of(
+          "hardwire-runtime", libraryOf(Installation.class),
+          "hardwire-async", libraryOf(UnfinishedCall.class));
 
   private final Path root;
   private final List<String> options;
@@ -120,11 +124,13 @@ final class ModuleCompiler {
             .filter(output -> !output.getKey().equals(module.name()))
             .filter(output -> !module.invisibleModules().contains(output.getKey()))
             .map(Map.Entry::getValue);
-    Stream<Path> libraries =
-        module.invisibleModules().contains("hardwire-runtime")
-            ? Stream.of(ANNOTATIONS)
-            : Stream.of(ANNOTATIONS, RUNTIME);
-    return Stream.concat(libraries, seen)
+    Stream<Path> runtimes =
+        RUNTIMES.keySet().stream()
+            .sorted()
+            .filter(library -> !module.invisibleModules().contains(library))
+            .map(RUNTIMES::get);
+    return Stream.of(Stream.of(ANNOTATIONS), runtimes, seen)
+        .flatMap(paths -> paths)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

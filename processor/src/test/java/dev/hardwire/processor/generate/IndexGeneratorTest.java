@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.CallbackCall;
 import dev.hardwire.processor.model.CallbackCall.Receiver;
 import dev.hardwire.processor.model.CallbackLabel;
@@ -16,6 +17,7 @@ import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import dev.hardwire.processor.model.PlaceModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +76,43 @@ class IndexGeneratorTest {
   }
 
   @Test
+  void callbackSaysOfItsCallsWhatIsSpecial() {
+    AsyncOptions async = new AsyncOptions("mail", true, "2s", 10, true);
+    String special = generate(List.of(), List.of(with(async))).get(0).toString();
+    assertTrue(
+        special
+            .replaceAll("\\s+", " ")
+            .contains(
+                "executor = \"mail\", async = true, timeout = \"2s\", maxInFlight = 10, whenFull ="
+                    + " dev.hardwire.WhenFull.REJECT"));
+    String plain = generate(List.of(), List.of(with(AsyncOptions.NONE))).get(0).toString();
+    for (String member : List.of("executor", "async", "timeout", "maxInFlight", "whenFull")) {
+      assertFalse(plain.contains(member), member);
+    }
+  }
+
+  private static CallbackEntry with(AsyncOptions async) {
+    return new CallbackEntry(
+        List.of("user_joined"),
+        "signup.emails.Emails",
+        "greet",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        PlaceModel.ANYWHERE,
+        async,
+        Optional.empty(),
+        "static");
+  }
+
+  @Test
   void emptyIndexIsAnIndexAllTheSame() {
     List<TypeSpec> types = generate(List.of(), List.of());
     assertEquals(List.of("EmailsModule_Index"), GeneratedSource.names(types));
     GeneratedSource source = GeneratedSource.of(types.get(0));
     assertTrue(source.contains("@IndexPart\npublic final class EmailsModule_Index {"));
     assertTrue(source.contains("anchor = EmailsModule.class"));
-    assertTrue(source.contains("format = 2"));
+    assertTrue(source.contains("format = 3"));
     assertFalse(source.contains("includes"));
     assertFalse(source.contains("parts"));
   }

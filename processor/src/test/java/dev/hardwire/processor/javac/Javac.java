@@ -1,6 +1,7 @@
 package dev.hardwire.processor.javac;
 
 import dev.hardwire.Callback;
+import dev.hardwire.async.UnfinishedCall;
 import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.WiringProcessor;
@@ -24,12 +25,16 @@ import javax.tools.ToolProvider;
 
 /**
  * A run of javac, with every warning that there is as an error. It sees the annotations, the
- * runtime and the modules that it is given, and nothing of the tests.
+ * runtimes and the modules that it is given, and nothing of the tests.
  */
 public final class Javac {
 
   private static final List<Path> LIBRARIES =
-      List.of(libraryOf(Callback.class), libraryOf(Installation.class), libraryOf(Recorder.class));
+      List.of(
+          libraryOf(Callback.class),
+          libraryOf(Installation.class),
+          libraryOf(UnfinishedCall.class),
+          libraryOf(Recorder.class));
 
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
@@ -92,7 +97,7 @@ public final class Javac {
     return module;
   }
 
-  /** The annotations, the runtime, the test library and the modules that were compiled before. */
+  /** The annotations, the runtimes, the test library and the modules that were compiled before. */
   public String classPath() {
     return Stream.concat(LIBRARIES.stream(), modules.stream())
         .map(Path::toString)

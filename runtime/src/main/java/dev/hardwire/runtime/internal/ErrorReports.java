@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     "exports") // JSpecify is needed to compile this module only, not those that use it
 public final class ErrorReports {
 
-  private final ErrorHandler handler;
+  private volatile ErrorHandler handler;
 
   /**
    * Makes the reports of a wiring.
@@ -35,6 +35,15 @@ public final class ErrorReports {
    */
   public ErrorReports(ErrorHandler handler) {
     this.handler = handler;
+  }
+
+  /**
+   * Takes another handler, for a wiring whose events were handed out before it was built.
+   *
+   * @param other is told of failures from now on
+   */
+  public void use(ErrorHandler other) {
+    handler = other;
   }
 
   /**
@@ -93,7 +102,12 @@ public final class ErrorReports {
     }
   }
 
-  private void report(CallbackFailure failure) {
+  /**
+   * Reports a failure that can end no fire, whatever it is.
+   *
+   * @param failure what failed, and how
+   */
+  public void report(CallbackFailure failure) {
     try {
       handler.onFailure(failure);
     } catch (Throwable second) {

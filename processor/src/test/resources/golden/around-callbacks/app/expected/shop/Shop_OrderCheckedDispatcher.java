@@ -19,8 +19,8 @@ final class Shop_OrderCheckedDispatcher implements Shop.OrderChecked {
   public boolean fire(String customer) {
     boolean answer = true;
     {
-      var token = this.timing.before("order_checked", "Shop.Books.isKnown");
       boolean given;
+      var token = this.timing.before("order_checked", "Shop.Books.isKnown");
       try {
         given = Shop.Books.isKnown(customer);
       } catch (Throwable failure) {

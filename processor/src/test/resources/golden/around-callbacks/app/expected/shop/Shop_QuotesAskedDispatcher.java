@@ -34,8 +34,8 @@ final class Shop_QuotesAskedDispatcher implements Shop.QuotesAsked {
     List<Integer> answers = new ArrayList<>();
     try {
       {
-        var token = this.timing.before("quotes_asked", "Shop.Books.quote");
         Integer given;
+        var token = this.timing.before("quotes_asked", "Shop.Books.quote");
         try {
           given = Shop.Books.quote();
         } catch (Throwable failure) {
@@ -53,8 +53,8 @@ final class Shop_QuotesAskedDispatcher implements Shop.QuotesAsked {
         Shop.QuotesAsked listener = connection.target();
         if (listener != null) {
           {
-            var token = this.timing.before("quotes_asked", "listener");
             List<Integer> given;
+            var token = this.timing.before("quotes_asked", "listener");
             try {
               given = Answers.elements(listener.fire(), "quotes_asked", "listener");
             } catch (Throwable failure) {

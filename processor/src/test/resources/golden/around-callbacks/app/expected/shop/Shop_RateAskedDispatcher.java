@@ -21,8 +21,8 @@ final class Shop_RateAskedDispatcher implements Shop.RateAsked {
   @Override
   public int fire() {
     {
-      var token = this.timing.before("rate_asked", "Shop.Books.rate");
       int given;
+      var token = this.timing.before("rate_asked", "Shop.Books.rate");
       try {
         given = books.rate();
       } catch (Throwable failure) {

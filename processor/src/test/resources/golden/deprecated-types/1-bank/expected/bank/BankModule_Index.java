@@ -12,7 +12,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "77c9f64e7fbd267b7f40156a42001edf",
     anchor = BankModule.class
 )

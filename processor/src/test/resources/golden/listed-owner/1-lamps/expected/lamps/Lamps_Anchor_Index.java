@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "d8b77f5ed4310f435a740cad7c0b84a5",
     anchor = Lamps.Anchor.class
 )

@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "f530b358c92951604f4ba49fe0f7d99f",
     anchor = SignupEvents.class
 )

@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "073f07f90594b266e3f451431367a45c",
     anchor = DatabaseModule.class
 )

@@ -13,7 +13,7 @@ import emails.smtp.Letters_Callbacks;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "5b8960a64c93af92074b72bd5565ddb8",
     anchor = EmailsModule.class,
     includes = DatabaseModule.class

@@ -11,7 +11,7 @@ import dev.hardwire.index.ModuleIndex;
 @Generated("IndexProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 @ModuleIndex(
-    format = 2,
+    format = 3,
     hash = "a782a5b5fd649e2a6048ea7db7fc2137",
     anchor = OrderEvents.class
 )

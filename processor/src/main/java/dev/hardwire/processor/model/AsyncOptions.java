@@ -1,0 +1,40 @@
+package dev.hardwire.processor.model;
+
+import dev.hardwire.processor.model.AsyncModel.Mode;
+import java.util.Optional;
+
+/**
+ * What a callback says of its calls where they take their time, as it is written down.
+ *
+ * @param executor the name of the executor that runs it; empty for none
+ * @param isAsync whether the default executor runs it, unless another one has a name
+ * @param timeout how long a call may take; empty for any time
+ * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
+ * @param isRejecting whether a further call is rejected; otherwise it waits
+ */
+public record AsyncOptions(
+    String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
+
+  /** As where a callback says nothing. */
+  public static final AsyncOptions NONE = new AsyncOptions("", false, "", 0, false);
+
+  /** Whether an executor runs it. */
+  public boolean isHandedOver() {
+    return isAsync || !executor.isEmpty();
+  }
+
+  /**
+   * How calls are made by a wiring.
+   *
+   * @param named its executor of the name, where there is one
+   */
+  public AsyncModel by(Optional<OwnerModel> named) {
+    Mode other = isAsync ? Mode.DEFAULT : Mode.CALLER;
+    return new AsyncModel(
+        named.isPresent() ? Mode.NAMED : other,
+        named,
+        Timeout.millis(timeout),
+        maxInFlight,
+        !isRejecting);
+  }
+}
