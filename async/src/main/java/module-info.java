@@ -4,4 +4,5 @@ module dev.hardwire.async {
   requires static org.jspecify;
 
   exports dev.hardwire.async;
+  exports dev.hardwire.async.internal;
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The methods are called by the thread that calls the callback, and by several threads at once
- * where several fire.
+ * where several fire. A callback that returns a {@code CompletionStage} has been called when it
+ * returns, not when the stage completes.
  *
  * @param <T> what {@link #before} hands to the method that is called afterwards
  */
@@ -59,7 +60,9 @@ public interface Around<T extends @Nullable Object> {
   void failed(String event, String callback, T token, Throwable failure);
 
   /**
-   * Carries the context of the thread that fires over to another one, which runs the task.
+   * Carries the context of the thread that fires over to another one, which runs the task. Called
+   * by the thread that fires, for each call of an asynchronous callback. What this throws is the
+   * callback's failure.
    *
    * @param task what is about to be handed to an executor
    * @return what is handed to it instead; the task itself where this is not overridden

@@ -2,15 +2,16 @@ package dev.hardwire.runtime;
 
 /**
  * What a wiring tells of failures that don't reach the publisher: those of events whose policy is
- * {@code ISOLATE} or {@code EVICT}, and events that nobody heard where that shall be reported.
+ * {@code ISOLATE} or {@code EVICT}, those of asynchronous callbacks whose publisher has gone on,
+ * and events that nobody heard where that shall be reported.
  *
  * <pre>{@code
  * AppWiring.builder().onError(failure -> errors.increment(failure.callback()))…
  * }</pre>
  *
- * <p>It is called by the thread that fires, between two callbacks, and may be called by several
- * threads at once. What it throws is logged together with what it was given, and the fire goes on;
- * only an {@link Error} ends it.
+ * <p>It is called by the thread that fires, between two callbacks, or by the one that has run an
+ * asynchronous callback, and may be called by several threads at once. What it throws is logged
+ * together with what it was given, and the fire goes on; only an {@link Error} ends it.
  */
 @FunctionalInterface
 public interface ErrorHandler {

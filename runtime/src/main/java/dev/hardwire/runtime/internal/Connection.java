@@ -131,8 +131,12 @@ public final class Connection<T> implements Subscription {
     return reach == null ? direct == target : reach.isFor(target);
   }
 
-  /** The listener or owner; {@code null} where it is collected. */
-  @Nullable Object receiver() {
+  /**
+   * Whose connection this is.
+   *
+   * @return the listener or owner; {@code null} where it is collected
+   */
+  public @Nullable Object receiver() {
     return reach == null ? direct : reach.receiver();
   }
 

@@ -102,7 +102,12 @@ public final class ErrorReports {
     }
   }
 
-  private void report(CallbackFailure failure) {
+  /**
+   * Reports a failure that can end no fire, whatever it is.
+   *
+   * @param failure what failed, and how
+   */
+  public void report(CallbackFailure failure) {
     try {
       handler.onFailure(failure);
     } catch (Throwable second) {
