@@ -1,8 +1,7 @@
 package dev.hardwire.async.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class CallState {
 
-  private static final VarHandle STATE;
-
-  static {
-    try {
-      STATE = MethodHandles.lookup().findVarHandle(CallState.class, "state", Object.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
+  /** Of all ways to change a field at once the one that shrinkers know. */
+  private static final AtomicReferenceFieldUpdater<CallState, Object> STATE =
+      AtomicReferenceFieldUpdater.newUpdater(CallState.class, Object.class, "state");
 
   private enum Mark {
     /** It may be handed to the executor, or is. Before, the state is {@code null}. */
@@ -45,7 +38,7 @@ abstract class CallState {
 
   /** Has the call be about to be handed over, before anybody else knows it. */
   final void acceptUnseen() {
-    STATE.set(this, Mark.ACCEPTED);
+    STATE.lazySet(this, Mark.ACCEPTED);
   }
 
   /**
