@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import static dev.hardwire.processor.report.ProblemCode.ASYNCHRONOUS_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.CONDITIONAL_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_ANSWER;
@@ -59,6 +60,23 @@ final class Answers {
       case FOLD -> "hands each callback's answer on to the next one";
       case ONE, NONE -> "is answered by its callback";
     };
+  }
+
+  /** A callback that has not answered yet when its event has to. */
+  static Problem asynchronous(Callback callback, EventSignature event, Location location) {
+    String returned =
+        event.answer().map(answer -> TypeTexts.simple(answer.returned())).orElse("it");
+    return Problem.of(
+        ASYNCHRONOUS_ANSWER,
+        callback.executorOr(location),
+        callback.displayName()
+            + " is run by an executor, but event '"
+            + event.event()
+            + "' needs its answer at once: its contract returns "
+            + returned
+            + ".",
+        "Let the callback run on the thread that fires, or let the contract return a"
+            + " CompletableFuture.");
   }
 
   /** A callback that does not always answer an event that needs an answer. */
