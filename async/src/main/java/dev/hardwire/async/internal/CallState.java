@@ -144,11 +144,6 @@ abstract class CallState {
     }
   }
 
-  final boolean isSettled() {
-    Object current = state;
-    return current instanceof Mark && current != Mark.ACCEPTED;
-  }
-
   /** Whether it hasn't been accepted, nor dropped. */
   final boolean isNew() {
     return state == null;
