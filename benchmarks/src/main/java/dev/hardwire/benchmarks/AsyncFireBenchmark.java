@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -45,8 +44,7 @@ public class AsyncFireBenchmark {
     }
 
     /** Waits until all calls are handled, and checks that none was lost or made twice. */
-    @TearDown
-    public void stop() {
+    void stop() {
       long published = pressure.drain();
       Pool.stop(executor);
       if (emails.letters() != published) {
@@ -69,14 +67,26 @@ public class AsyncFireBenchmark {
     }
 
     /**
-     * Tells of the last calls.
+     * Announces the publisher.
+     *
+     * @param service where it will make calls
+     */
+    @Setup
+    public void start(Service service) {
+      service.pressure.join();
+    }
+
+    /**
+     * Tells of the last calls. The last publisher clears up for all: JMH would let the service do
+     * so while others still publish.
      *
      * @param service where they were made
      */
-    @TearDown(Level.Iteration)
+    @TearDown
     public void stop(Service service) {
-      service.pressure.add(calls);
-      calls = 0;
+      if (service.pressure.leave(calls)) {
+        service.stop();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.hardwire.benchmarks;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 final class Pressure {
 
   private final LongAdder published = new LongAdder();
+  private final AtomicInteger publishers = new AtomicInteger();
   private final LongSupplier handled;
   private final long limit;
 
@@ -22,6 +24,17 @@ final class Pressure {
   void add(long calls) {
     published.add(calls);
     await(limit);
+  }
+
+  /** One more publisher is there. */
+  void join() {
+    publishers.incrementAndGet();
+  }
+
+  /** Whether the last publisher has gone; this one made some calls since the last block. */
+  boolean leave(long calls) {
+    published.add(calls);
+    return publishers.decrementAndGet() == 0;
   }
 
   /** Waits for all calls. */
