@@ -165,23 +165,25 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     }
   }
 
+  /** Reports failures that the future can't tell any more, unless it was cancelled. */
   private void finish() {
-    if (claim(End.ANSWERED)) {
-      try {
-        Throwable failure = failures.outcome(event);
-        if (failure == null) {
-          super.complete(result());
-        } else {
-          super.completeExceptionally(failure);
-        }
-      } finally {
-        inFlight.leave(slot);
-      }
-    } else {
-      inFlight.leave(slot);
-      if (end.get() != End.CANCELLED) {
+    try {
+      if (claim(End.ANSWERED)) {
+        answer();
+      } else if (end.get() != End.CANCELLED) {
         failures.taken().forEach(inFlight::report);
       }
+    } finally {
+      inFlight.leave(slot);
+    }
+  }
+
+  private void answer() {
+    Throwable failure = failures.outcome(event);
+    if (failure == null) {
+      super.complete(result());
+    } else {
+      super.completeExceptionally(failure);
     }
   }
 

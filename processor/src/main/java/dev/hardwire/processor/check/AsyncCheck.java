@@ -20,9 +20,6 @@ import javax.lang.model.type.TypeMirror;
 /** Whether what a callback says of its calls goes together. */
 final class AsyncCheck {
 
-  /** The executor of which a builder's step would be that of the default one. */
-  private static final String DEFAULT = "default";
-
   private final CallbackDeclaration callback;
   private final AsyncOptions async;
   private final List<Problem> problems = new ArrayList<>();
@@ -45,7 +42,7 @@ final class AsyncCheck {
     if (name.isEmpty() || callback.isUnresolved("executor")) {
       return;
     }
-    if (EventName.nearest(name).filter(n -> n.accessorName().equals(DEFAULT)).isPresent()) {
+    if (EventName.nearest(name).filter(AsyncOptions::isDefault).isPresent()) {
       add(
           ILLEGAL_EXECUTOR_NAME,
           "executor",

@@ -113,7 +113,7 @@ final class Answers {
               place,
               "Nobody answers event '" + event + "', whose publisher expects an answer.",
               "Add a callback that returns "
-                  + contract.returnType().map(TypeTexts::simple).orElse("it")
+                  + contract.answer().map(a -> TypeTexts.simple(a.combined())).orElse("it")
                   + ", or the module that has it."));
     }
     Set<Location> places = new LinkedHashSet<>();

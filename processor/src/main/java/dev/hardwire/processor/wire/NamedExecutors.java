@@ -93,7 +93,9 @@ final class NamedExecutors {
 
   /** The builder's step for the executor of a callback: {@code mailExecutor}. */
   static Optional<String> step(AsyncOptions async) {
-    return EventName.nearest(async.executor()).map(name -> name.accessorName() + "Executor");
+    return EventName.nearest(async.executor())
+        .filter(name -> !AsyncOptions.isDefault(name))
+        .map(name -> name.accessorName() + "Executor");
   }
 
   /** The executor of a callback; absent where it names none. */

@@ -109,8 +109,9 @@ public final class WiringPlanner {
                 wiring.location())
             : Optional.empty();
     missing.ifPresent(problems::add);
-    return new AsynchronyModel(
-        isNeeded && missing.isEmpty(), executors.all(), wiring.tracesFires());
+    return missing.isPresent()
+        ? AsynchronyModel.NONE
+        : new AsynchronyModel(isNeeded, executors.all(), wiring.tracesFires());
   }
 
   /** Whether anything may go on when a fire returns. */
