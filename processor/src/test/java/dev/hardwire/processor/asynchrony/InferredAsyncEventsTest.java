@@ -109,8 +109,8 @@ class InferredAsyncEventsTest {
               @Callback(value = "posted", executor = "mail")
               void handler(Executor executor) { Trace.add("mail"); }
 
-              @Callback(value = "posted", executor = "default")
-              void inFlight(Executor executor) { Trace.add("default"); }
+              @Callback(value = "posted", executor = "night")
+              void inFlight(Executor executor) { Trace.add("night"); }
 
               @Callback(value = "posted", async = true)
               void context(Executor executor) { Trace.add("others"); }
@@ -121,14 +121,14 @@ class InferredAsyncEventsTest {
         Desk mail = new Desk();
         Desk named = new Desk();
         ShopWiring wiring =
-            ShopWiring.builder().mailExecutor2(new MailExecutor()).defaultExecutor2(named)
-                .mailExecutor(mail).defaultExecutor(Runnable::run).build();
+            ShopWiring.builder().mailExecutor2(new MailExecutor())
+                .mailExecutor(mail).nightExecutor(named).defaultExecutor(Runnable::run).build();
         wiring.posted().fire(mail);
         named.work();
         mail.work();
         """,
         "others",
-        "default",
+        "night",
         "mail");
   }
 }
