@@ -186,11 +186,11 @@ public final class InFlight {
    */
   public List<UnfinishedCall> close(Duration atMost) {
     long nanos = TimeUnit.NANOSECONDS.convert(atMost);
-    isClosing = true;
-    bounds.forEach(Bound::wake);
     if (slots == null) {
       return List.of();
     }
+    isClosing = true;
+    bounds.forEach(Bound::wake);
     Closer closer = new Closer(slots);
     return closer.isEmptyWithin(nanos) ? List.of() : closer.taken();
   }

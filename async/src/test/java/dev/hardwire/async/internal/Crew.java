@@ -13,7 +13,15 @@ import java.util.concurrent.TimeUnit;
 /** A pool of a test, and ways to meet on its threads. */
 final class Crew {
 
-  final ExecutorService pool = Executors.newCachedThreadPool();
+  final ExecutorService pool;
+
+  Crew() {
+    pool = Executors.newCachedThreadPool();
+  }
+
+  Crew(int threads) {
+    pool = Executors.newFixedThreadPool(threads);
+  }
 
   /** Waits for something that will happen. */
   static void await(CountDownLatch latch) throws InterruptedException {
