@@ -137,11 +137,6 @@ abstract class CallState {
     }
   }
 
-  final boolean isSettled() {
-    Object current = state;
-    return current instanceof Mark && current != Mark.ACCEPTED;
-  }
-
   /** Whether it hasn't been accepted, nor dropped. */
   final boolean isNew() {
     return state == null;

@@ -270,16 +270,15 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     }
   }
 
-  /** Whether there is a call left that has to come to its end on another thread. */
+  /** Whether there is something left to do that is not done by this thread. */
   final boolean isWaitedFor() {
-    if (unsettled.get() == 0) {
+    int left = unsettled.get();
+    if (left == 0) {
       return !isDone();
     }
     for (FutureCall<?> call : calls) {
-      if (!call.isSettled() && !call.isOnThisThread()) {
-        return true;
-      }
+      left -= call.isOnThisThread() ? 1 : 0;
     }
-    return false;
+    return left > 0;
   }
 }

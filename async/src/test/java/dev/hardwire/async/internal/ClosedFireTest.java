@@ -114,6 +114,26 @@ class ClosedFireTest {
   }
 
   @Test
+  void failureIsReportedBeforeTheWiringIsClosed() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      InFlight another = new InFlight("AppWiring", new ErrorReports(handled));
+      CompletableFuture<Void> future =
+          another
+              .all("quotes_asked", FailurePolicy.ISOLATE)
+              .add(
+                  another.callback("quotes_asked", "Web.quote").on(crew.pool),
+                  new Quote(
+                      () -> {
+                        throw new IllegalStateException("no web");
+                      }))
+              .start();
+      assertEquals(List.of(), another.close(LONG));
+      assertEquals(i + 1, handled.causes().size());
+      assertTrue(future.isDone());
+    }
+  }
+
+  @Test
   void runningCallOfACancelledFireIsReturned() {
     CompletableFuture<Void> future =
         inFlight

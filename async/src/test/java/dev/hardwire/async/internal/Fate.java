@@ -4,14 +4,14 @@ import java.util.SplittableRandom;
 
 /** What a call of the accounting does. */
 enum Fate {
-  RETURNS(40),
-  FAILS(12),
-  BREAKS(1),
-  HANGS(2),
-  RETURNS_STAGE(12),
-  RETURNS_FAILED_STAGE(6),
+  RETURNS(100),
+  FAILS(30),
+  BREAKS(3),
+  HANGS(1),
+  RETURNS_STAGE(30),
+  RETURNS_FAILED_STAGE(15),
   RETURNS_HANGING_STAGE(2),
-  IS_REJECTED(3);
+  IS_REJECTED(6);
 
   private final int weight;
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hardwire.async.RejectedCallbackException;
 import dev.hardwire.async.WiringClosedException;
-import dev.hardwire.runtime.Around;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.Connection;
 import dev.hardwire.runtime.internal.ErrorReports;
@@ -212,7 +211,7 @@ class HandOverTest {
   @Test
   void hookCarriesTheContextOver() {
     greet.around(
-        hook(
+        new Hook(
             task -> {
               log.add("captured");
               return () -> {
@@ -230,7 +229,7 @@ class HandOverTest {
   void hookThatCannotCaptureFailsTheFire() {
     IllegalStateException noContext = new IllegalStateException("no context");
     greet.around(
-        hook(
+        new Hook(
             task -> {
               throw noContext;
             }));
@@ -243,7 +242,7 @@ class HandOverTest {
   void hookThatCannotRestoreFailsTheCall() throws Exception {
     IllegalStateException noContext = new IllegalStateException("no context");
     greet.around(
-        hook(
+        new Hook(
             task ->
                 () -> {
                   throw noContext;
@@ -296,25 +295,5 @@ class HandOverTest {
 
   private static Object thrown(Throwable failure) throws Throwable {
     throw failure;
-  }
-
-  private static Around<Object> hook(java.util.function.UnaryOperator<Runnable> capture) {
-    return new Around<>() {
-      @Override
-      public Object before(String event, String callback) {
-        throw new AssertionError("Called by generated code only");
-      }
-
-      @Override
-      public void after(String event, String callback, Object token) {}
-
-      @Override
-      public void failed(String event, String callback, Object token, Throwable failure) {}
-
-      @Override
-      public Runnable capture(Runnable task) {
-        return capture.apply(task);
-      }
-    };
   }
 }

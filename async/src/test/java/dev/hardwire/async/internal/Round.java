@@ -85,7 +85,10 @@ final class Round {
 
   @SuppressWarnings("ThreadPriorityCheck")
   private void settle() throws Exception {
-    note(inFlight.close(Duration.ofSeconds(20)));
+    List<UnfinishedCall> late = inFlight.close(Duration.ofSeconds(20));
+    if (!late.isEmpty()) {
+      throw new AssertionError("Accepted after closing began: " + late);
+    }
     long start = System.nanoTime();
     while (activeBodies.get() > 0) {
       if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(20)) {

@@ -239,6 +239,41 @@ class SequenceFireTest {
   }
 
   @Test
+  void contextOfEachStepIsCapturedByTheThreadThatFires() {
+    plain.around(capturing());
+    queued.around(capturing());
+    CompletableFuture<Boolean> future =
+        veto(FailurePolicy.PROPAGATE)
+            .add(plain, logging("plain", true))
+            .add(queued, logging("first", true))
+            .add(queued, logging("second", true))
+            .start();
+    assertEquals(List.of("captured", "captured", "plain"), log);
+    queue.runAll();
+    assertTrue(future.join());
+    assertEquals(
+        List.of("captured", "captured", "plain", "restored", "first", "restored", "second"), log);
+  }
+
+  @Test
+  void contextThatCannotBeCapturedFailsItsStep() {
+    IllegalStateException noContext = new IllegalStateException("no context");
+    queued.around(
+        new Hook(
+            task -> {
+              throw noContext;
+            }));
+    CompletableFuture<Boolean> future =
+        veto(FailurePolicy.ISOLATE)
+            .add(queued, logging("first", true))
+            .add(plain, logging("second", false))
+            .start();
+    assertEquals(false, future.join());
+    assertEquals(List.of("second"), log);
+    assertEquals(List.of(noContext), handled.causes());
+  }
+
+  @Test
   void stepRunsOnTheThreadThatEndedTheOneBefore() throws Exception {
     CompletableFuture<Boolean> web = new CompletableFuture<>();
     CompletableFuture<Thread> thread = new CompletableFuture<>();
@@ -251,6 +286,17 @@ class SequenceFireTest {
     other.start();
     assertTrue(Crew.get(future));
     assertSame(other, thread.get());
+  }
+
+  private Hook capturing() {
+    return new Hook(
+        task -> {
+          log.add("captured");
+          return () -> {
+            log.add("restored");
+            task.run();
+          };
+        });
   }
 
   private FutureFire<Optional<Integer>> first(FailurePolicy policy) {
