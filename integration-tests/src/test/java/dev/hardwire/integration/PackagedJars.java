@@ -21,6 +21,10 @@ public final class PackagedJars {
     return fromProperty("hardwire.runtime.jar");
   }
 
+  public static Path async() {
+    return fromProperty("hardwire.async.jar");
+  }
+
   public static Path processor() {
     return fromProperty("hardwire.processor.jar");
   }
