@@ -153,10 +153,16 @@ public final class Coroutine<M> implements AutoCloseable {
         mailbox.awaitEnd();
       }
     } catch (InterruptedException e) {
-      mailbox.interrupt();
+      interrupt(thread);
       Thread.currentThread().interrupt();
     } finally {
       HeldThreads.leave();
+    }
+  }
+
+  private static void interrupt(@Nullable Thread thread) {
+    if (thread != null) {
+      thread.interrupt();
     }
   }
 

@@ -34,8 +34,11 @@ final class Mailbox<M> implements Coroutine.Inbox<M> {
   private long held;
   private boolean isAwaiting;
   private boolean isClosed;
-  private boolean isEnded;
+  private volatile boolean isEnded;
+
+  /** Whether completion is told, too, so that nobody needs to be held any more. */
   private boolean isOver;
+
   private @Nullable Throwable failure;
   private @Nullable Throwable thrown;
 
@@ -81,12 +84,7 @@ final class Mailbox<M> implements Coroutine.Inbox<M> {
   }
 
   boolean hasEnded() {
-    lock.lock();
-    try {
-      return isEnded;
-    } finally {
-      lock.unlock();
-    }
+    return isEnded;
   }
 
   void close() {
@@ -104,22 +102,10 @@ final class Mailbox<M> implements Coroutine.Inbox<M> {
   }
 
   void awaitEnd() throws InterruptedException {
-    lock.lockInterruptibly();
+    lock.lock();
     try {
       while (!isOver) {
         released.await();
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  void interrupt() {
-    lock.lock();
-    try {
-      Thread thread = owner;
-      if (thread != null && !isEnded) {
-        thread.interrupt();
       }
     } finally {
       lock.unlock();

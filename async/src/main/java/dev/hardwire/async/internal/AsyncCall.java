@@ -5,8 +5,6 @@ import dev.hardwire.async.UnfinishedCall;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.Connection;
 import dev.hardwire.runtime.internal.Interrupts;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,49 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call: the task of the executor, what is noted as in flight, and what {@code close} returns.
  *
- * <p>Whoever changes the state to one that ends the call has to do what follows from it, and nobody
- * else: the thread that ran it, its stage, its timeout, its fire, or who closes the wiring.
- *
  * <p>Not an API for applications; see the package. A call is handed over once; {@link #run} may be
  * called by any thread, and does something once.
  */
 @SuppressWarnings(
     "exports") // JSpecify is needed to compile this module only, not those that use it
-public abstract class AsyncCall implements Runnable, UnfinishedCall {
-
-  private static final VarHandle STATE;
-
-  static {
-    try {
-      STATE = MethodHandles.lookup().findVarHandle(AsyncCall.class, "state", Object.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
-
-  private enum Mark {
-    /** It may be handed to the executor, or is. Before, the state is {@code null}. */
-    ACCEPTED,
-    /** It came to its end by itself. */
-    ENDED,
-    /** It will not start. */
-    DROPPED,
-    /** It was taken while it ran, and is being interrupted. */
-    INTERRUPTING,
-    /** It was taken after it had been started, and has been interrupted. */
-    INTERRUPTED
-  }
-
-  /** A mark; or the thread that runs it; or the stage that it waits for. */
-  private volatile @Nullable Object state;
+public abstract class AsyncCall extends CallState implements Runnable, UnfinishedCall {
 
   private @Nullable AsyncCallback callback;
   private int slot;
   private @Nullable FiredHere trace;
   private @Nullable Future<?> timer;
-
-  /** Whether it was dropped before it was accepted. Written and read by who dropped it. */
-  private boolean isUncounted;
 
   /** For generated calls. */
   protected AsyncCall() {}
@@ -94,7 +60,7 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
   @Override
   public final void run() {
     Thread thread = Thread.currentThread();
-    if (!STATE.compareAndSet(this, Mark.ACCEPTED, thread)) {
+    if (!start(thread)) {
       return;
     }
     Object returned;
@@ -102,15 +68,15 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
       startTimer();
       returned = returned(call());
     } catch (Throwable failure) {
-      if (endRunning(thread, Mark.ENDED)) {
+      if (end(thread)) {
         Interrupts.keep(failure);
         failed(failure);
       }
       return;
     }
     if (returned instanceof CompletionStage<?> stage) {
-      await(thread, stage);
-    } else if (endRunning(thread, Mark.ENDED)) {
+      follow(thread, stage);
+    } else if (end(thread)) {
       done(returned);
     }
   }
@@ -130,84 +96,25 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
     }
   }
 
-  private void await(Thread thread, CompletionStage<?> stage) {
-    if (!endRunning(thread, stage)) {
-      cancel(stage);
-      return;
-    }
-    try {
-      stage.whenComplete((answer, failure) -> completed(stage, answer, failure));
-    } catch (Throwable failure) {
-      completed(stage, null, failure);
+  private void follow(Thread thread, CompletionStage<?> stage) {
+    if (await(thread, stage)) {
+      try {
+        stage.whenComplete((answer, failure) -> completed(stage, answer, failure));
+      } catch (Throwable failure) {
+        completed(stage, null, failure);
+      }
     }
   }
 
   private void completed(
       CompletionStage<?> stage, @Nullable Object answer, @Nullable Throwable failure) {
-    if (STATE.compareAndSet(this, stage, Mark.ENDED)) {
+    if (end(stage)) {
       if (failure == null) {
         done(answer);
       } else {
         failed(Causes.unwrapped(failure));
       }
     }
-  }
-
-  /**
-   * Leaves the state of running, unless somebody took the call. Then that one's interrupt is waited
-   * for and cleared, since it was not meant for what the thread does next.
-   */
-  @SuppressWarnings("ThreadPriorityCheck") // the other thread is between two statements
-  private boolean endRunning(Thread thread, Object next) {
-    if (STATE.compareAndSet(this, thread, next)) {
-      return true;
-    }
-    while (state == Mark.INTERRUPTING) {
-      Thread.yield();
-    }
-    Thread.interrupted();
-    return false;
-  }
-
-  /**
-   * Ends the call from outside, whatever it is doing: it never starts, or is interrupted, or its
-   * stage cancelled.
-   *
-   * @return whether it was not finished; then the caller releases it
-   */
-  final boolean take() {
-    while (true) {
-      Object current = state;
-      if (current instanceof Thread thread) {
-        if (STATE.compareAndSet(this, thread, Mark.INTERRUPTING)) {
-          thread.interrupt();
-          state = Mark.INTERRUPTED;
-          return true;
-        }
-      } else if (current instanceof CompletionStage<?> stage) {
-        if (STATE.compareAndSet(this, stage, Mark.INTERRUPTED)) {
-          cancel(stage);
-          return true;
-        }
-      } else if (current != null && current != Mark.ACCEPTED) {
-        return false;
-      } else if (drop()) {
-        return true;
-      }
-    }
-  }
-
-  /**
-   * Keeps the call from starting.
-   *
-   * @return whether it was in time; then the caller releases it
-   */
-  final boolean drop() {
-    if (STATE.compareAndSet(this, null, Mark.DROPPED)) {
-      isUncounted = true;
-      return true;
-    }
-    return STATE.compareAndSet(this, Mark.ACCEPTED, Mark.DROPPED);
   }
 
   /**
@@ -221,14 +128,6 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
       failed(failure);
     }
     return isDropped;
-  }
-
-  private static void cancel(CompletionStage<?> stage) {
-    try {
-      stage.toCompletableFuture().cancel(true);
-    } catch (RuntimeException uncancellable) {
-      // A stage need not be a future. Nobody waits for this one any longer.
-    }
   }
 
   /** Looks at what was returned, on the thread that called. */
@@ -261,7 +160,7 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
       current.cancel(false);
     }
     Bound bound = spec().bound();
-    if (bound != null && isUncounted) {
+    if (bound != null && isUncounted()) {
       bound.wake();
     } else if (bound != null) {
       bound.leave();
@@ -302,21 +201,12 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
   /** Makes the call one that is about to be handed over. */
   final void accept(AsyncCallback newCallback) {
     callback = newCallback;
-    STATE.set(this, Mark.ACCEPTED);
+    acceptUnseen();
   }
 
   /** Makes the call one that is handed over later, by {@link #accept()}. */
   final void prepare(AsyncCallback newCallback) {
     callback = newCallback;
-  }
-
-  /**
-   * Has the call be about to be handed over.
-   *
-   * @return whether it wasn't dropped
-   */
-  final boolean accept() {
-    return STATE.compareAndSet(this, null, Mark.ACCEPTED);
   }
 
   final void slot(int newSlot) {
@@ -330,20 +220,6 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
   /** Whether nobody shall wait for the call to be accepted. */
   boolean isGivenUp() {
     return spec().inFlight().isClosing();
-  }
-
-  final boolean isSettled() {
-    Object current = state;
-    return current instanceof Mark && current != Mark.ACCEPTED;
-  }
-
-  /** Whether it hasn't been accepted, nor dropped. */
-  final boolean isNew() {
-    return state == null;
-  }
-
-  final boolean isOnThisThread() {
-    return state == Thread.currentThread();
   }
 
   final AsyncCallback spec() {
@@ -367,8 +243,7 @@ public abstract class AsyncCall implements Runnable, UnfinishedCall {
 
   @Override
   public final boolean isStarted() {
-    Object current = state;
-    return current != null && current != Mark.ACCEPTED && current != Mark.DROPPED;
+    return hasStarted();
   }
 
   /** Names event and callback, but no arguments. */

@@ -165,23 +165,25 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     }
   }
 
+  /** Reports failures that the future can't tell any more, unless it was cancelled. */
   private void finish() {
-    if (claim(End.ANSWERED)) {
-      try {
-        Throwable failure = failures.outcome(event);
-        if (failure == null) {
-          super.complete(result());
-        } else {
-          super.completeExceptionally(failure);
-        }
-      } finally {
-        inFlight.leave(slot);
-      }
-    } else {
-      inFlight.leave(slot);
-      if (end.get() != End.CANCELLED) {
+    try {
+      if (claim(End.ANSWERED)) {
+        answer();
+      } else if (end.get() != End.CANCELLED) {
         failures.taken().forEach(inFlight::report);
       }
+    } finally {
+      inFlight.leave(slot);
+    }
+  }
+
+  private void answer() {
+    Throwable failure = failures.outcome(event);
+    if (failure == null) {
+      super.complete(result());
+    } else {
+      super.completeExceptionally(failure);
     }
   }
 
@@ -268,16 +270,15 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     }
   }
 
-  /** Whether there is a call left that has to come to its end on another thread. */
+  /** Whether there is something left to do that is not done by this thread. */
   final boolean isWaitedFor() {
-    if (unsettled.get() == 0) {
+    int left = unsettled.get();
+    if (left == 0) {
       return !isDone();
     }
     for (FutureCall<?> call : calls) {
-      if (!call.isSettled() && !call.isOnThisThread()) {
-        return true;
-      }
+      left -= call.isOnThisThread() ? 1 : 0;
     }
-    return false;
+    return left > 0;
   }
 }

@@ -6,14 +6,11 @@ import dev.hardwire.async.WiringClosedException;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class InFlight {
 
   private static final Duration CLOSE_AT_MOST = Duration.ofSeconds(30);
-
-  /**
-   * How often a closer looks, at first and later. If calls told when they end, each would have to
-   * ask whether anybody wants to know.
-   */
-  private static final long FIRST_LOOK_NANOS = 20_000;
-
-  private static final long LATER_LOOK_NANOS = 5_000_000;
 
   private final @Nullable String wiring;
   private final @Nullable Slots slots;
@@ -197,14 +186,13 @@ public final class InFlight {
    */
   public List<UnfinishedCall> close(Duration atMost) {
     long nanos = TimeUnit.NANOSECONDS.convert(atMost);
-    isClosing = true;
-    bounds.forEach(Bound::wake);
-    if (slots == null || isEmptyWithin(nanos)) {
+    if (slots == null) {
       return List.of();
     }
-    List<UnfinishedCall> unfinished = new ArrayList<>();
-    slots.visit((slot, record) -> take(slot, record, unfinished));
-    return Collections.unmodifiableList(unfinished);
+    isClosing = true;
+    bounds.forEach(Bound::wake);
+    Closer closer = new Closer(slots);
+    return closer.isEmptyWithin(nanos) ? List.of() : closer.taken();
   }
 
   /** Closes within 30 seconds, and reports what was not finished then. */
@@ -221,42 +209,6 @@ public final class InFlight {
                       + wiring
                       + " was closed."));
     }
-  }
-
-  private boolean isEmptyWithin(long nanos) {
-    long start = System.nanoTime();
-    long pause = FIRST_LOOK_NANOS;
-    while (isAnyLeft()) {
-      long left = nanos - (System.nanoTime() - start);
-      if (left <= 0 || Thread.currentThread().isInterrupted()) {
-        return false;
-      }
-      LockSupport.parkNanos(this, Math.min(left, pause));
-      pause = Math.min(2 * pause, LATER_LOOK_NANOS);
-    }
-    return true;
-  }
-
-  private boolean isAnyLeft() {
-    return slots != null && slots.visit((slot, record) -> isWaitedFor(record));
-  }
-
-  private static boolean isWaitedFor(Object record) {
-    return record instanceof FutureFire<?> fire
-        ? fire.isWaitedFor()
-        : !((AsyncCall) record).isOnThisThread();
-  }
-
-  /** Tells calls their slots again: whoever entered them may not have got round to it. */
-  private static boolean take(int slot, Object record, List<UnfinishedCall> unfinished) {
-    if (record instanceof FutureFire<?> fire) {
-      fire.close(slot, unfinished);
-    } else if (record instanceof AsyncCall call && !call.isOnThisThread() && call.take()) {
-      unfinished.add(call);
-      call.slot(slot);
-      call.release();
-    }
-    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.hardwire.integration.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class GuideTest {
   }
 
   private void printsItsOutput(Program program) throws IOException {
+    assumeTrue(Runtime.version().feature() >= program.jdk(), "needs JDK " + program.jdk());
     Path itsFolder = Files.createTempDirectory(folder, program.title().replaceAll("\\W+", "-"));
     assertEquals(program.output(), program.run(itsFolder), program.title());
   }

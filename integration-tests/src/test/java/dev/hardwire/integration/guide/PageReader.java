@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  * Reads the sections of a page. Blocks of {@code java} are the sources of a program, in which a
  * comment with the path of a file begins the file; the block of {@code text} that follows is what
  * the program prints. Sources above the first section below a section belong to all programs there.
- * A line that begins with {@code Module `name`} begins a further compilation. Other blocks are not
+ * A line that begins with {@code Module `name`} begins a further compilation, and one that begins
+ * with {@code From JDK 21 on} tells that the program below it needs that JDK. Other blocks are not
  * allowed.
  */
 final class PageReader {
 
   private static final Pattern HEADING = Pattern.compile("(#+) (.*)");
   private static final Pattern MODULE = Pattern.compile("Module `([^`]+)`.*");
+  private static final Pattern JDK = Pattern.compile("From JDK (\\d+) on\\b.*");
   private static final Pattern PATH = Pattern.compile("// (\\S+/\\S+\\.java)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final String FENCE = "```";
@@ -29,6 +31,7 @@ final class PageReader {
   private final List<SourceFile> shared = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
   private String module = ONLY_MODULE;
+  private int jdk = Program.ANY_JDK;
   private String title = "";
   private int level;
 
@@ -65,6 +68,7 @@ final class PageReader {
   private void line(String line) {
     HEADING.matcher(line).results().forEach(this::heading);
     MODULE.matcher(line).results().forEach(begun -> module = begun.group(1));
+    JDK.matcher(line).results().forEach(needed -> jdk = Integer.parseInt(needed.group(1)));
     if (line.startsWith("|")) {
       String last = line.substring(line.lastIndexOf('|', line.length() - 2));
       CODE.matcher(last).results().forEach(code -> snippets.add(code.group(1)));
@@ -108,9 +112,10 @@ final class PageReader {
       throw wrong("output without a program");
     }
     files.addAll(0, shared);
-    programs.add(new Program(title, files, text(lines)));
+    programs.add(new Program(title, files, text(lines), jdk));
     files.clear();
     module = ONLY_MODULE;
+    jdk = Program.ANY_JDK;
   }
 
   private void sources(List<String> lines) {

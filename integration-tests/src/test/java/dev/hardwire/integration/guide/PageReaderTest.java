@@ -3,6 +3,7 @@ package dev.hardwire.integration.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ final class PageReaderTest {
                 program ->
                     program.files().stream().map(SourceFile::type).collect(Collectors.joining(" ")))
             .toList());
+  }
+
+  @Test
+  void programNamesTheJdkThatItNeeds() {
+    List<String> program = List.of("```java", "// tea/Kettle.java", "```", "```text", "hot", "```");
+    List<String> lines = new ArrayList<>(List.of("## Boil", "From JDK 21 on, kettles boil."));
+    lines.addAll(program);
+    lines.addAll(program);
+
+    assertEquals(
+        List.of(21, Program.ANY_JDK),
+        Guide.of(lines).programs().stream().map(Program::jdk).toList());
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dev.hardwire.integration.guide;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.core.LogbackException;
+import dev.failsafe.Failsafe;
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.tools.ChildProcess;
 import dev.hardwire.integration.tools.Compile;
@@ -9,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.MDC;
 
 /**
  * A program that a page shows.
@@ -16,8 +20,16 @@ import java.util.stream.Collectors;
  * @param title where it stands
  * @param files its sources
  * @param output what it prints
+ * @param jdk the first JDK that it runs on
  */
-record Program(String title, List<SourceFile> files, String output) {
+record Program(String title, List<SourceFile> files, String output, int jdk) {
+
+  /** The first JDK that Hardwire runs on. */
+  static final int ANY_JDK = 17;
+
+  /** One class of each library of others that programs use, or that these libraries need. */
+  private static final List<Class<?>> LIBRARIES =
+      List.of(Failsafe.class, MDC.class, Logger.class, LogbackException.class);
 
   Program {
     files = List.copyOf(files);
@@ -30,7 +42,12 @@ record Program(String title, List<SourceFile> files, String output) {
   String run(Path folder) {
     List<Path> classPath =
         new ArrayList<>(
-            List.of(PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.testing()));
+            List.of(
+                PackagedJars.annotations(),
+                PackagedJars.runtime(),
+                PackagedJars.async(),
+                PackagedJars.testing()));
+    LIBRARIES.forEach(library -> classPath.add(PackagedJars.with(library)));
     for (String module : files.stream().map(SourceFile::module).distinct().toList()) {
       classPath.add(compile(module, folder.resolve(module), classPath));
     }

@@ -1,5 +1,8 @@
 package dev.hardwire.integration.guide;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A file of a program.
  *
@@ -9,16 +12,25 @@ package dev.hardwire.integration.guide;
  */
 record SourceFile(String module, String path, String text) {
 
-  /** What the comment with a file's path stands for. */
-  private static final String HEADER =
-      "package %s; import dev.hardwire.*; import dev.hardwire.runtime.*; import java.util.*;\n";
+  /** What the comment with a file's path imports. */
+  private static final List<String> IMPORTED =
+      List.of(
+          "dev.hardwire",
+          "dev.hardwire.runtime",
+          "dev.hardwire.async",
+          "java.util",
+          "java.util.concurrent");
 
   private static final String MAIN = "public static void main(";
 
   /** The file as a compiler reads it. */
   String source() {
     String folder = path.substring(0, path.lastIndexOf('/'));
-    return HEADER.formatted(folder.replace('/', '.')) + text;
+    String imports =
+        IMPORTED.stream()
+            .map(name -> " import " + name + ".*;")
+            .collect(Collectors.joining("", "", "\n"));
+    return "package " + folder.replace('/', '.') + ";" + imports + text;
   }
 
   boolean canBeRun() {

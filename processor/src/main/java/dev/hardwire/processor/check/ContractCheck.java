@@ -131,7 +131,7 @@ public final class ContractCheck {
     if (Stages.isStage(returned) || Stages.isFuture(returned)) {
       return returnProblem(
           location,
-          subject + ", but the answer of an event comes later by a CompletableFuture only.",
+          subject + ", but an answer that comes later comes by a CompletableFuture.",
           where + "CompletableFuture, or an answer that is there at once.");
     }
     if (answer == null) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Whether a string in an annotation is the name of an event. */
 final class EventNameCheck {
 
-  private static final int LONGEST_SHOWN = 60;
-
   private EventNameCheck() {}
 
   static Optional<Problem> problem(String name, Location location) {
@@ -20,7 +18,7 @@ final class EventNameCheck {
     String sentence =
         name.isBlank()
             ? "The name of an event must not be blank."
-            : "'" + shown(name) + "' is not the name of an event.";
+            : "'" + Shown.of(name) + "' is not the name of an event.";
     return Optional.of(
         Problem.of(
             ProblemCode.ILLEGAL_EVENT_NAME,
@@ -32,15 +30,8 @@ final class EventNameCheck {
   private static String example(String name) {
     return EventName.nearest(name)
         .map(EventName::text)
-        .filter(text -> text.length() <= LONGEST_SHOWN)
+        .filter(Shown::isShort)
         .map(text -> ", such as '" + text + "'")
         .orElse("");
-  }
-
-  private static String shown(String name) {
-    String printable = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return printable.length() <= LONGEST_SHOWN
-        ? printable
-        : printable.substring(0, LONGEST_SHOWN) + "…";
   }
 }

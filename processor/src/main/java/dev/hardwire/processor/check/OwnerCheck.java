@@ -76,6 +76,7 @@ public final class OwnerCheck {
     problems.addAll(nameProblems(callback));
     ConditionCheck.problem(callback).ifPresent(problems::add);
     problems.addAll(PlaceCheck.problems(callback));
+    problems.addAll(AsyncCheck.problems(callback));
     return problems;
   }
 

@@ -1,10 +1,8 @@
 package dev.hardwire.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.hardwire.processor.model.AnswerModel.Kind;
 import dev.hardwire.processor.model.AsyncModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
@@ -35,30 +33,17 @@ final class AsyncCode {
         .build();
   }
 
-  /** The statement that adds a call to a fire that is about to start. */
-  CodeBlock added(CallModel call) {
-    return CodeBlock.builder()
-        .addStatement("$N.add(this.$N,$W$L)", names.pending, names.async.field(call), created(call))
-        .build();
-  }
-
-  /** The statement that adds the call of a listener. */
-  CodeBlock addedListener() {
+  /** A new call of a listener. */
+  CodeBlock createdForListener() {
     List<CodeBlock> given = new ArrayList<>(List.of(CodeBlock.of("$N", names.connection)));
     hooks(given);
     arguments(given);
-    return CodeBlock.builder()
-        .addStatement(
-            "$N.addListener(this.$N,$Wnew $L($L))",
-            names.pending,
-            names.listenerCallback,
-            names.async.listenerClass(),
-            given.stream().collect(Calls.LIST))
-        .build();
+    return CodeBlock.of(
+        "new $L($L)", names.async.listenerClass(), given.stream().collect(Calls.LIST));
   }
 
   /** A new call; in the order of the fields of {@link CallClass}. */
-  private CodeBlock created(CallModel call) {
+  CodeBlock created(CallModel call) {
     List<CodeBlock> given = new ArrayList<>();
     boolean comesLate = call.isAttached() && dispatch.isFuture();
     if (call.receiver().isPresent() && !comesLate) {
@@ -165,36 +150,5 @@ final class AsyncCode {
     return dispatch.policy() == Policy.EVICT
         ? CodeBlock.of("$Z.evictAfter($L)", dispatch.delivery().evictAfter())
         : CodeBlock.of("");
-  }
-
-  /** The declaration of a fire whose answer is a future. */
-  CodeBlock begun() {
-    Kind kind = dispatch.answer().kind();
-    String method =
-        switch (kind) {
-          case NONE -> "all";
-          case LIST -> "list";
-          case FIRST -> "first";
-          case VETO -> "veto";
-          case FOLD -> "fold";
-          case ONE -> "only";
-        };
-    CodeBlock initial =
-        kind == Kind.FOLD
-            ? CodeBlock.of(
-                ",$W$N", dispatch.fire().parameters().get(dispatch.answer().fold()).name())
-            : CodeBlock.of("");
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $N = this.$N.$N($S,$W$T.$N$L)",
-            RuntimeTypes.pending(dispatch.answer()),
-            names.pending,
-            names.inFlight,
-            method,
-            dispatch.name(),
-            ClassName.get("dev.hardwire", "FailurePolicy"),
-            dispatch.policy().name(),
-            initial)
-        .build();
   }
 }

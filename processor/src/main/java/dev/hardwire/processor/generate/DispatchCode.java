@@ -25,6 +25,7 @@ final class DispatchCode {
   private final FailureCode failures;
   private final StickyCode sticky;
   private final AsyncCode async;
+  private final FutureCode futures;
 
   DispatchCode(Dispatch dispatch, DispatchNames names, ClassName type) {
     this.dispatch = dispatch;
@@ -32,14 +33,13 @@ final class DispatchCode {
     this.failures = new FailureCode(dispatch, names);
     this.sticky = new StickyCode(dispatch, names, type);
     this.async = new AsyncCode(dispatch, names);
+    this.futures = new FutureCode(dispatch, names, async);
   }
 
   /** The whole fire. */
   CodeBlock fire() {
     if (dispatch.isFuture()) {
-      CodeBlock.Builder added = CodeBlock.builder();
-      dispatch.calls().forEach(call -> added.add(added(call)));
-      return answeringLater(added.build());
+      return answeringLater(futures.added(dispatch.calls()));
     }
     AnswerCode answers = wholeAnswers();
     CallCode calls = new CallCode(dispatch, names, answers, failures);
@@ -90,32 +90,9 @@ final class DispatchCode {
   /** A fire whose answer is a future: its calls are gathered first, then it starts. */
   private CodeBlock answeringLater(CodeBlock added) {
     CodeBlock begun = begun();
-    if (isNeverHeard()) {
-      return begun;
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add(begun).add(async.begun()).add(added);
-    if (dispatch.delivery().isOpen()) {
-      code.add(forEach(names.listening, dispatch.contract().type(), async.addedListener()));
-    }
-    return code.addStatement("return $N.start()", names.pending).build();
-  }
-
-  /** A call of such a fire; for an attached callback, those of all instances of a moment. */
-  private CodeBlock added(CallModel call) {
-    if (!call.isAttached()) {
-      return async.added(call);
-    }
-    OwnerModel owner = call.receiver().orElseThrow();
-    return forEach(names.attached(owner), owner.type(), async.added(call));
-  }
-
-  private CodeBlock forEach(String connected, ClassName type, CodeBlock body) {
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T $N : $N)", RuntimeTypes.connection(type), names.connection, connected)
-        .add(body)
-        .endControlFlow()
-        .build();
+    return isNeverHeard()
+        ? begun
+        : CodeBlock.builder().add(begun).add(futures.started(added)).build();
   }
 
   /** What precedes the calls of a fire. */
@@ -152,9 +129,7 @@ final class DispatchCode {
   /** The calls of a part of a large event. */
   CodeBlock part(List<CallModel> some) {
     if (dispatch.isFuture()) {
-      CodeBlock.Builder added = CodeBlock.builder();
-      some.forEach(call -> added.add(added(call)));
-      return added.build();
+      return futures.added(some);
     }
     AnswerCode answers = new AnswerCode(dispatch, names, true, CodeBlock.of(""));
     CallCode calls = new CallCode(dispatch, names, answers, failures);

@@ -23,6 +23,11 @@ public record AsyncOptions(
     return isAsync || !executor.isEmpty();
   }
 
+  /** Whether an executor of that name would be taken by the builder's step for the default one. */
+  public static boolean isDefault(EventName executor) {
+    return executor.accessorName().equals("default");
+  }
+
   /**
    * How calls are made by a wiring.
    *

@@ -56,9 +56,14 @@ public record CallbackDeclaration(
     return conditions.size() == 1 ? Optional.of(conditions.get(0)) : Optional.empty();
   }
 
-  /** Whether the name of its condition is a constant that the compiler could not find (yet). */
-  public boolean isWhenUnresolved() {
-    return AnnotationReader.of(annotation).hasUnresolved("when");
+  /** Whether a member of the annotation is a constant that the compiler could not find (yet). */
+  public boolean isUnresolved(String member) {
+    return AnnotationReader.of(annotation).hasUnresolved(member);
+  }
+
+  /** Whether a member of the annotation is written down. */
+  public boolean isGiven(String member) {
+    return AnnotationReader.of(annotation).value(member).isPresent();
   }
 
   /** Whether it needs no instance of its owner. */

@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import static dev.hardwire.processor.report.ProblemCode.ASYNCHRONOUS_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.CONDITIONAL_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_ANSWER;
@@ -61,6 +62,23 @@ final class Answers {
     };
   }
 
+  /** A callback that has not answered yet when its event has to. */
+  static Problem asynchronous(Callback callback, EventSignature event, Location location) {
+    String returned =
+        event.answer().map(answer -> TypeTexts.simple(answer.returned())).orElse("it");
+    return Problem.of(
+        ASYNCHRONOUS_ANSWER,
+        callback.executorOr(location),
+        callback.displayName()
+            + " is run by an executor, but event '"
+            + event.event()
+            + "' needs its answer at once: its contract returns "
+            + returned
+            + ".",
+        "Let the callback run on the thread that fires, or let the contract return a"
+            + " CompletableFuture.");
+  }
+
   /** A callback that does not always answer an event that needs an answer. */
   static Problem conditional(Callback callback, EventSignature event, Location location) {
     String what = callback.condition().isPresent() ? "has a condition" : "may have no instance";
@@ -95,7 +113,7 @@ final class Answers {
               place,
               "Nobody answers event '" + event + "', whose publisher expects an answer.",
               "Add a callback that returns "
-                  + contract.returnType().map(TypeTexts::simple).orElse("it")
+                  + contract.answer().map(a -> TypeTexts.simple(a.combined())).orElse("it")
                   + ", or the module that has it."));
     }
     Set<Location> places = new LinkedHashSet<>();

@@ -39,11 +39,14 @@ final class CallOrder {
   List<Listener> sorted(EventSignature event, List<Listener> listeners) {
     Set<Wish> wishes = new LinkedHashSet<>();
     for (Wish wish : Wishes.of(listeners)) {
-      boolean isLater = event.callsLater(wish.earlier().callback());
-      if (isLater != event.callsLater(wish.later().callback())) {
-        continue; // they are of different kinds
+      boolean isFirst = !event.callsLater(wish.earlier().callback());
+      boolean isSecond = event.callsLater(wish.later().callback());
+      if (isFirst && isSecond) {
+        continue; // it is so whoever wishes it
       }
-      if (wish.contradictsOrder()) {
+      if (!isFirst && !isSecond) {
+        problems.addAll(contradictions.withThread(event.event(), wish));
+      } else if (wish.contradictsOrder()) {
         problems.addAll(contradictions.withOrder(event.event(), wish));
       } else if (wish.isAmongEquals()) {
         wishes.add(wish);

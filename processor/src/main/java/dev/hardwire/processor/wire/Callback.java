@@ -111,6 +111,14 @@ record Callback(
         .orElse(otherwise);
   }
 
+  /** The place where it asks for an executor, or the given one. */
+  Location executorOr(Location otherwise) {
+    return declaration
+        .filter(declared -> async.isHandedOver())
+        .map(declared -> declared.locationOf(async.executor().isEmpty() ? "async" : "executor"))
+        .orElse(otherwise);
+  }
+
   /** The place of its condition's method, or the given one where it can't be told. */
   Location conditionOr(Location otherwise) {
     return declaration

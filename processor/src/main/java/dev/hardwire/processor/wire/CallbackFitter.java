@@ -143,6 +143,10 @@ final class CallbackFitter {
     if (wanted == null || wanted.isVoid()) {
       return ignored(callback, event, location, problems);
     }
+    if (callback.async().isHandedOver() && !wanted.isFuture()) {
+      problems.add(Answers.asynchronous(callback, event, location));
+      return AnswerForm.IGNORED;
+    }
     boolean isSometimes =
         callback.condition().isPresent()
             || callback.receiver().filter(OwnerDeclaration::isAttachable).isPresent();

@@ -90,6 +90,7 @@ final class Misfits {
             + ", whose failure would vanish: event '"
             + event.event()
             + "' waits for no answer.",
-        "Let it return void, and handle the failure in it.");
+        "Handle the failure in it and let it return void, let it run with 'async = true', or let"
+            + " the event's contract return a CompletableFuture.");
   }
 }

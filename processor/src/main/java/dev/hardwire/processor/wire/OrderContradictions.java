@@ -27,6 +27,26 @@ final class OrderContradictions {
     return problems(event, List.of(wish), List.of(name(wish.later())), List.of(reason));
   }
 
+  /** A wish of a callback on the thread that fires to run behind one that takes its time. */
+  List<Problem> withThread(String event, Wish wish) {
+    if (!told.add(List.of(wish))) {
+      return List.of();
+    }
+    String earlier = name(wish.earlier());
+    String later = name(wish.later());
+    return List.of(
+        Problem.of(
+            ProblemCode.SYNCHRONOUS_AFTER_ASYNCHRONOUS,
+            wish.location(),
+            later
+                + " can't run after "
+                + earlier
+                + ": callbacks of event '"
+                + event
+                + "' that run by an executor or return a stage come behind all others.",
+            "Remove the name, or let " + later + " run by an executor, too."));
+  }
+
   /**
    * Wishes that lead back to where they begin.
    *

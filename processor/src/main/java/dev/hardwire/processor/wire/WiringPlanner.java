@@ -62,16 +62,7 @@ public final class WiringPlanner {
                 .map(missing::without)
                 .toList();
     NamedExecutors executors = NamedExecutors.of(modules);
-    boolean isAsynchronous = isAsynchronous(modules);
-    Optional<Problem> noAsync =
-        isAsynchronous
-            ? libraries.missingAsync(
-                "The wiring of "
-                    + wiring.type().getSimpleName()
-                    + ", some of whose callbacks take their time,",
-                wiring.location())
-            : Optional.empty();
-    noAsync.ifPresent(problems::add);
+    AsynchronyModel asynchrony = asynchrony(modules, executors, libraries);
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
@@ -100,9 +91,27 @@ public final class WiringPlanner {
             thrownByAny(events),
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
-            new AsynchronyModel(
-                isAsynchronous && noAsync.isEmpty(), executors.all(), wiring.tracesFires()));
+            asynchrony);
     return new WiringPlan(isSound ? model : model.asStub(), problems);
+  }
+
+  /** What the wiring has because callbacks take their time. */
+  private AsynchronyModel asynchrony(
+      List<ResolvedModule> modules, NamedExecutors executors, Libraries libraries) {
+    problems.addAll(NamedExecutors.clashes(modules));
+    boolean isNeeded = isAsynchronous(modules);
+    Optional<Problem> missing =
+        isNeeded
+            ? libraries.missingAsync(
+                "The wiring of "
+                    + wiring.type().getSimpleName()
+                    + ", some of whose callbacks or events take their time,",
+                wiring.location())
+            : Optional.empty();
+    missing.ifPresent(problems::add);
+    return missing.isPresent()
+        ? AsynchronyModel.NONE
+        : new AsynchronyModel(isNeeded, executors.all(), wiring.tracesFires());
   }
 
   /** Whether anything may go on when a fire returns. */

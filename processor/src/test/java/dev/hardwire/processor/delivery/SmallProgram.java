@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
  * A program in one package, all of whose classes leave their trace in one list, as do the
  * statements that are run in it.
  */
-final class SmallProgram {
+public final class SmallProgram {
 
   private static final String IMPORTS =
       """
       import dev.hardwire.*;
+      import dev.hardwire.async.*;
       import dev.hardwire.runtime.*;
       import java.io.*;
       import java.time.*;
       import java.util.*;
+      import java.util.concurrent.*;
       import java.util.function.*;
       """;
 
@@ -102,7 +104,7 @@ final class SmallProgram {
    * @param root an empty folder
    * @param source declarations in the package {@code shop}, with an empty line between them
    */
-  SmallProgram(Path root, String source) {
+  public SmallProgram(Path root, String source) {
     this.program = new Program(root);
     // events that nobody hears are meant here
     program.module(files(TRACE + "\n" + REPORTS + "\n" + source), "-Ahardwire.UnheardEvent=off");
@@ -122,17 +124,17 @@ final class SmallProgram {
   }
 
   /** The text of a generated file. */
-  String generated(String path) {
+  public String generated(String path) {
     return String.valueOf(program.modules().get(0).generated().get(path));
   }
 
   /** Runs statements in the package, and returns the trace. */
-  List<String> run(String statements) throws Throwable {
+  public List<String> run(String statements) throws Throwable {
     return program.run("shop", IMPORTS, "Trace.lines = log;\n" + statements);
   }
 
   /** Runs statements, whose trace must be the given one. */
-  void expect(String statements, String... trace) throws Throwable {
+  public void expect(String statements, String... trace) throws Throwable {
     assertEquals(String.join("\n", Arrays.asList(trace)), String.join("\n", run(statements)));
   }
 }

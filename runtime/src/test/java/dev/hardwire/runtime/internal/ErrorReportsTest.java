@@ -129,6 +129,17 @@ class ErrorReportsTest {
   }
 
   @Test
+  void failureThatCanEndNoFireIsReportedWhateverItIs() {
+    AssertionError error = new AssertionError("broken");
+    InterruptedException interruption = new InterruptedException();
+    reports.report(new CallbackFailure("user_joined", "Emails.greet", error, null, false));
+    reports.report(new CallbackFailure("user_joined", "Emails.greet", interruption, null, false));
+    assertEquals(
+        List.of(error, interruption), handled.stream().map(CallbackFailure::cause).toList());
+    assertFalse(Thread.currentThread().isInterrupted());
+  }
+
+  @Test
   void handlerThatThrowsLosesNothing() {
     IllegalStateException second = new IllegalStateException("no log server");
     ErrorReports failing = new ErrorReports(throwing(second));

@@ -1,0 +1,123 @@
+package dev.hardwire.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs both variants of {@link AsyncFireBenchmark} in turns, and prints the medians of all
+ * iterations with their ratio. What else the machine does meanwhile meets both.
+ */
+public final class Comparison {
+
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+  private static final String ALLOCATED = "·gc.alloc.rate.norm";
+
+  private final Map<String, List<Double>> nanos = new TreeMap<>();
+  private final Map<String, List<Double>> bytes = new TreeMap<>();
+
+  private Comparison() {}
+
+  /**
+   * Prints a table.
+   *
+   * @param arguments options of JMH, which replace those that are chosen here
+   * @throws RunnerException if a benchmark fails, or lost a call
+   * @throws CommandLineOptionException if there is no such option
+   */
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    CommandLineOptions options = new CommandLineOptions(arguments);
+    Comparison comparison = new Comparison();
+    for (int round = 1; round <= ROUNDS; round++) {
+      for (int publishers = 1; publishers <= 2; publishers++) {
+        System.out.println("Round " + round + " of " + ROUNDS + ", publishers: " + publishers);
+        comparison.run(options, publishers);
+      }
+    }
+    comparison.print();
+  }
+
+  private void run(CommandLineOptions options, int publishers) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .parent(options)
+                    .include(AsyncFireBenchmark.class.getName())
+                    .threads(publishers)
+                    .forks(1)
+                    .verbosity(VerboseMode.SILENT)
+                    .shouldFailOnError(true)
+                    .addProfiler(GCProfiler.class)
+                    .build())
+            .run();
+    for (RunResult result : results) {
+      String variant = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+      String key = result.getParams().getParam("pool") + " " + publishers + " " + variant;
+      result.getBenchmarkResults().stream()
+          .flatMap(one -> one.getIterationResults().stream())
+          .forEach(one -> add(key, one));
+    }
+  }
+
+  private void add(String key, IterationResult iteration) {
+    add(nanos, key, iteration.getPrimaryResult());
+    Result<?> allocated = iteration.getSecondaryResults().get(ALLOCATED);
+    if (allocated == null) {
+      allocated = iteration.getSecondaryResults().get(ALLOCATED.substring(1));
+    }
+    if (allocated != null) {
+      add(bytes, key, allocated);
+    }
+  }
+
+  private static void add(Map<String, List<Double>> values, String key, Result<?> result) {
+    values.computeIfAbsent(key, missing -> new ArrayList<>()).add(result.getScore());
+  }
+
+  private void print() {
+    System.out.printf(
+        "%-8s %10s | %12s %12s %6s | %12s %12s%n",
+        "pool", "publishers", "fire ns", "execute ns", "ratio", "fire bytes", "execute bytes");
+    for (String key : nanos.keySet()) {
+      if (key.endsWith(" fire")) {
+        String[] parts = key.split(" ", -1);
+        String bare = key.replace(" fire", " execute");
+        double fire = median(nanos, key);
+        double execute = median(nanos, bare);
+        System.out.printf(
+            "%-8s %10s | %12.1f %12.1f %6.3f | %12.1f %12.1f%n",
+            parts[0],
+            parts[1],
+            fire,
+            execute,
+            fire / execute,
+            median(bytes, key),
+            median(bytes, bare));
+      }
+    }
+  }
+
+  private static double median(Map<String, List<Double>> values, String key) {
+    double[] sorted =
+        values.getOrDefault(key, List.of()).stream().mapToDouble(value -> value).toArray();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
