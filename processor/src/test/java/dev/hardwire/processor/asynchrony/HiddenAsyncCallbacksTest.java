@@ -141,8 +141,7 @@ class HiddenAsyncCallbacksTest {
   void hiddenCallbacksOfAnotherModuleRunElsewhere() throws Throwable {
     Program program =
         new Program(root)
-            .module(
-                Map.of("signup/SignupEvents.java", CONTRACTS))
+            .module(Map.of("signup/SignupEvents.java", CONTRACTS))
             .module(
                 Map.of(
                     "emails/hidden/Emails.java",
