@@ -1,5 +1,5 @@
 module signup.core {
-  requires dev.hardwire.runtime;
+  requires dev.hardwire.async;
   requires signup;
   requires signup.database;
   requires signup.emails;

@@ -24,9 +24,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Comparison {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
-  private static final String ALLOCATED = "·gc.alloc.rate.norm";
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final Map<String, List<Double>> nanos = new TreeMap<>();
+  private final Map<String, List<Double>> cpu = new TreeMap<>();
   private final Map<String, List<Double>> bytes = new TreeMap<>();
 
   private Comparison() {}
@@ -61,6 +62,7 @@ public final class Comparison {
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)
                     .addProfiler(GCProfiler.class)
+                    .addProfiler(CpuProfiler.class)
                     .build())
             .run();
     for (RunResult result : results) {
@@ -74,12 +76,14 @@ public final class Comparison {
 
   private void add(String key, IterationResult iteration) {
     add(nanos, key, iteration.getPrimaryResult());
-    Result<?> allocated = iteration.getSecondaryResults().get(ALLOCATED);
-    if (allocated == null) {
-      allocated = iteration.getSecondaryResults().get(ALLOCATED.substring(1));
-    }
-    if (allocated != null) {
-      add(bytes, key, allocated);
+    iteration.getSecondaryResults().forEach((label, result) -> add(key, label, result));
+  }
+
+  private void add(String key, String label, Result<?> result) {
+    if (label.endsWith(ALLOCATED)) {
+      add(bytes, key, result);
+    } else if (label.equals(CpuProfiler.LABEL)) {
+      add(cpu, key, result);
     }
   }
 
@@ -88,26 +92,27 @@ public final class Comparison {
   }
 
   private void print() {
-    System.out.printf(
-        "%-8s %10s | %12s %12s %6s | %12s %12s%n",
-        "pool", "publishers", "fire ns", "execute ns", "ratio", "fire bytes", "execute bytes");
+    System.out.printf("%-17s %30s   %30s   %21s%n", "", "elapsed ns", "processor ns", "bytes");
+    System.out.printf("%-6s %10s", "pool", "publishers");
+    System.out.printf(" %10s %10s %8s  ", "fire", "execute", "ratio");
+    System.out.printf(" %10s %10s %8s  ", "fire", "execute", "ratio");
+    System.out.printf(" %10s %10s%n", "fire", "execute");
     for (String key : nanos.keySet()) {
       if (key.endsWith(" fire")) {
-        String[] parts = key.split(" ", -1);
-        String bare = key.replace(" fire", " execute");
-        double fire = median(nanos, key);
-        double execute = median(nanos, bare);
-        System.out.printf(
-            "%-8s %10s | %12.1f %12.1f %6.3f | %12.1f %12.1f%n",
-            parts[0],
-            parts[1],
-            fire,
-            execute,
-            fire / execute,
-            median(bytes, key),
-            median(bytes, bare));
+        print(key, key.replace(" fire", " execute"));
       }
     }
+  }
+
+  private void print(String fire, String execute) {
+    String[] parts = fire.split(" ", -1);
+    System.out.printf("%-6s %10s", parts[0], parts[1]);
+    for (Map<String, List<Double>> values : List.of(nanos, cpu)) {
+      double one = median(values, fire);
+      double other = median(values, execute);
+      System.out.printf(" %10.1f %10.1f %8.3f  ", one, other, one / other);
+    }
+    System.out.printf(" %10.1f %10.1f%n", median(bytes, fire), median(bytes, execute));
   }
 
   private static double median(Map<String, List<Double>> values, String key) {

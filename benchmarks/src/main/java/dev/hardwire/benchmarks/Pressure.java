@@ -2,6 +2,7 @@ package dev.hardwire.benchmarks;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -48,8 +49,10 @@ final class Pressure {
     for (int spins = 0; published.sum() - handled.getAsLong() > unfinished; spins++) {
       if (spins < 100) {
         Thread.onSpinWait();
-      } else {
+      } else if (spins < 200) {
         Thread.yield();
+      } else {
+        LockSupport.parkNanos(20_000);
       }
     }
   }

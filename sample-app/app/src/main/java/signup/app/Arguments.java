@@ -104,7 +104,8 @@ final class Arguments {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("" + ExitCode.OK, "everybody has been signed up");
     codes.put("" + ExitCode.REFUSED, "somebody was refused; the messages say why");
-    codes.put("" + ExitCode.UNAVAILABLE, "database, mail server, webhook or port not available");
+    codes.put(
+        "" + ExitCode.UNAVAILABLE, "a message was not sent, or database or port not available");
     codes.put("" + ExitCode.USAGE, "the command line or the environment is wrong");
     return codes;
   }

@@ -1,14 +1,16 @@
 package signup.app;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import signup.InvalidSignup;
 import signup.Signup;
 import signup.database.DatabaseUnavailable;
 import signup.database.DuplicateEmail;
-import signup.emails.EmailNotSent;
-import signup.notifications.NotificationNotSent;
 
-/** Signs users up, one at a time, and says what became of it. */
+/**
+ * Signs users up, and says what became of it. It waits a while for the messages, so that it can say
+ * what became of them, too. Safe for use by several threads.
+ */
 final class SignupDesk {
   static final String LOG_NAME = "signup.app";
 
@@ -16,25 +18,31 @@ final class SignupDesk {
 
   private final Signup signup;
   private final SignupTrace trace;
+  private final Duration patience;
 
-  SignupDesk(Signup signup, SignupTrace trace) {
+  SignupDesk(Signup signup, SignupTrace trace, Duration patience) {
     this.signup = signup;
     this.trace = trace;
+    this.patience = patience;
   }
 
-  synchronized SignupResult signUp(String name, String email) {
-    trace.clear();
+  SignupResult signUp(String name, String email) {
+    SignupProgress progress = trace.begin();
     try {
       signup.signUp(name, email);
-      return SignupResult.completed(email.strip(), trace.steps());
+      progress.await(patience);
+      return SignupResult.signedUp(email.strip(), progress.steps());
     } catch (InvalidSignup | DuplicateEmail e) {
       return SignupResult.refused(e);
-    } catch (DatabaseUnavailable | EmailNotSent | NotificationNotSent e) {
-      return SignupResult.brokenOff(email.strip(), e.getMessage(), trace.steps());
+    } catch (DatabaseUnavailable e) {
+      return SignupResult.brokenOff(email.strip(), e.getMessage(), progress.steps());
     } catch (RuntimeException e) {
-      // Not a user's business, so it is somebody's who reads the log.
-      LOG.log(Level.ERROR, "A callback failed unexpectedly", e);
-      return SignupResult.brokenOff(email.strip(), e.toString(), trace.steps());
+      SignupResult result = SignupResult.brokenOff(email.strip(), e.toString(), progress.steps());
+      // Why is not a user's business, so it is somebody's who reads the log.
+      LOG.log(Level.ERROR, result.message(), e);
+      return result;
+    } finally {
+      trace.end(progress);
     }
   }
 }

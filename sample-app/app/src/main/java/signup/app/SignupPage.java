@@ -21,10 +21,10 @@ final class SignupPage {
 
   /** The page after a sign-up; what was entered stays in the form unless the user has signed up. */
   String with(SignupResult result, String name, String email) {
-    boolean completed = result.outcome() == SignupResult.Outcome.COMPLETED;
+    boolean signedUp = result.isSignedUp();
     // The cursor is in the name's field, so that is where a screen reader begins to read.
     String described = " aria-describedby=\"message\"";
-    String form = completed ? form("", "", described) : form(name, email, described);
+    String form = signedUp ? form("", "", described) : form(name, email, described);
     return page(form, outcome(result));
   }
 
@@ -72,7 +72,8 @@ final class SignupPage {
   private static String outcome(SignupResult result) {
     String style =
         switch (result.outcome()) {
-          case COMPLETED -> "completed";
+          case COMPLETED, UNDER_WAY -> "completed";
+          case UNSENT -> "unsent";
           case REFUSED -> "refused";
           case BROKEN_OFF -> "broken-off";
         };
@@ -87,18 +88,19 @@ final class SignupPage {
   }
 
   private static String step(Step step) {
+    String text = step.proof().text();
+    String shown = text.isEmpty() ? "" : "<pre>" + escape(text) + "</pre>\n";
     return """
     <article class="card">
     <h2>%s <code>%s</code></h2>
     <p>%s</p>
-    <pre>%s</pre>
-    </article>
+    %s</article>
     """
         .formatted(
             escape(step.module()),
             escape(step.callback()),
             escape(capitalized(step.proof().title())),
-            escape(step.proof().text()));
+            shown);
   }
 
   private String wiredCallbacks() {

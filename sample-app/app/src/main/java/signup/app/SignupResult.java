@@ -14,8 +14,12 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
 
   /** How a sign-up ends. */
   enum Outcome {
-    /** All callbacks ran. */
+    /** All callbacks have done their work. */
     COMPLETED,
+    /** The user has signed up; a message has not been sent yet. */
+    UNDER_WAY,
+    /** The user has signed up; a message could not be sent. */
+    UNSENT,
     /** The user can't be accepted; nothing was done. */
     REFUSED,
     /** A callback failed, and those after it didn't run. What was done before stays done. */
@@ -26,8 +30,20 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  static SignupResult completed(String email, List<Step> steps) {
-    return new SignupResult(Outcome.COMPLETED, email + " has signed up.", steps);
+  /** The result where nothing has kept the user from signing up, whatever became of messages. */
+  static SignupResult signedUp(String email, List<Step> steps) {
+    String unsent = callbacks(steps, Step.State.FAILED);
+    String underWay = callbacks(steps, Step.State.UNDER_WAY);
+    Outcome outcome =
+        !unsent.isEmpty()
+            ? Outcome.UNSENT
+            : underWay.isEmpty() ? Outcome.COMPLETED : Outcome.UNDER_WAY;
+    String message =
+        email
+            + " has signed up."
+            + (unsent.isEmpty() ? "" : " Failed: " + unsent + ".")
+            + (underWay.isEmpty() ? "" : " Still under way: " + underWay + ".");
+    return new SignupResult(outcome, message, steps);
   }
 
   static SignupResult refused(RuntimeException reason) {
@@ -36,13 +52,25 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
   }
 
   static SignupResult brokenOff(String email, @Nullable String reason, List<Step> steps) {
-    String done =
-        steps.isEmpty()
+    List<Step> done = steps.stream().filter(step -> step.state() == Step.State.DONE).toList();
+    String kept =
+        done.isEmpty()
             ? "Nothing was done before."
-            : "Done before, and kept: "
-                + String.join(", ", steps.stream().map(Step::callback).toList())
-                + ".";
+            : "Done before, and kept: " + callbacks(done, Step.State.DONE) + ".";
     String message = "The sign-up of " + email + " is incomplete: " + reason + ". ";
-    return new SignupResult(Outcome.BROKEN_OFF, message + done, steps);
+    return new SignupResult(Outcome.BROKEN_OFF, message + kept, done);
+  }
+
+  /** Whether the user has been stored, and nothing has kept the others from being told. */
+  boolean isSignedUp() {
+    return switch (outcome) {
+      case COMPLETED, UNDER_WAY, UNSENT -> true;
+      case REFUSED, BROKEN_OFF -> false;
+    };
+  }
+
+  private static String callbacks(List<Step> steps, Step.State state) {
+    return String.join(
+        ", ", steps.stream().filter(step -> step.state() == state).map(Step::callback).toList());
   }
 }

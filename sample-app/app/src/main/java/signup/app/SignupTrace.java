@@ -1,7 +1,8 @@
 package signup.app;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import signup.app.outside.Channel;
 import signup.app.outside.MailServer;
 import signup.app.outside.Proof;
@@ -11,15 +12,18 @@ import signup.notifications.Notifications;
 import signup.notifications.SentNotification;
 
 /**
- * What the callbacks of the current sign-up did, in the order in which they ran. It is told by the
- * modules themselves, so a callback that didn't run or failed is not in it.
+ * What the callbacks of the current sign-ups did. It is told by the modules themselves, and of
+ * failures by the wiring. What runs on the thread of a sign-up belongs to that one; what runs later
+ * is found by the address, which only one user can have once it is stored. Safe for use by several
+ * threads.
  */
 final class SignupTrace implements AutoCloseable {
   private final String database;
   private final MailServer mailServer;
   private final Channel channel;
   private final LogTap log;
-  private final List<Step> steps = new ArrayList<>();
+  private final ThreadLocal<SignupProgress> current = ThreadLocal.withInitial(SignupProgress::new);
+  private final Map<String, SignupProgress> byAddress = new ConcurrentHashMap<>();
 
   SignupTrace(String database, MailServer mailServer, Channel channel) {
     this.database = database;
@@ -28,12 +32,16 @@ final class SignupTrace implements AutoCloseable {
     this.log = new LogTap(Notifications.LOG, this::logged);
   }
 
-  void clear() {
-    steps.clear();
+  /** Begins a sign-up on this thread. */
+  SignupProgress begin() {
+    current.remove();
+    return current.get();
   }
 
-  List<Step> steps() {
-    return List.copyOf(steps);
+  /** Ends a sign-up that was begun on this thread; nobody asks what becomes of it any more. */
+  void end(SignupProgress progress) {
+    current.remove();
+    byAddress.values().remove(progress);
   }
 
   void stored(User user) {
@@ -46,16 +54,24 @@ final class SignupTrace implements AutoCloseable {
         """
             .formatted(user.id(), user.name(), user.email(), user.joinedAt());
     Proof proof = new Proof("the row, as read back from " + database, row);
-    steps.add(new Step("database", "Database.addUser", proof));
+    SignupProgress progress = current.get();
+    byAddress.put(user.email(), progress);
+    progress.done(SignupProgress.STORE, proof);
   }
 
   void sent(SentEmail email) {
-    steps.add(new Step("emails", "Emails.greetNewUser", mailServer.proof(email)));
+    Proof proof = mailServer.proof(email);
+    find(email.recipient()).ifPresent(progress -> progress.done(SignupProgress.MAIL, proof));
   }
 
   void posted(SentNotification notification) {
     Proof proof = channel.proof(notification);
-    steps.add(new Step("notifications", "Notifications.notifyNewUser", proof));
+    find(notification.email()).ifPresent(progress -> progress.done(SignupProgress.POST, proof));
+  }
+
+  void failed(UnsentMessage message) {
+    find(message.email())
+        .ifPresent(progress -> progress.failed(message.callback(), message.reason()));
   }
 
   @Override
@@ -65,6 +81,10 @@ final class SignupTrace implements AutoCloseable {
 
   private void logged(String line) {
     Proof proof = new Proof("the line, as written to the log " + Notifications.LOG, line);
-    steps.add(new Step("notifications", "JoinLog.logJoin", proof));
+    current.get().done(SignupProgress.LOG, proof);
+  }
+
+  private Optional<SignupProgress> find(String email) {
+    return Optional.ofNullable(byAddress.get(email));
   }
 }

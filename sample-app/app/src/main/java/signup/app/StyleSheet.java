@@ -44,10 +44,11 @@ final class StyleSheet {
       .outcome { margin: 1.5rem 0 1rem; padding: .8rem 1.25rem; border-radius: .75rem; font-weight: 600; }
       .outcome { overflow-wrap: anywhere; }
       .completed { background: var(--good-ground); color: var(--good); }
-      .refused, .broken-off { background: var(--bad-ground); color: var(--bad); }
+      .refused, .broken-off, .unsent { background: var(--bad-ground); color: var(--bad); }
       article h2 { text-transform: capitalize; }
       article h2 code { margin-left: .5rem; font-weight: 400; text-transform: none; color: var(--faint); }
       article p { margin: .15rem 0 .75rem; color: var(--faint); overflow-wrap: anywhere; }
+      article p:last-child { margin-bottom: 0; }
       pre {
         margin: 0; padding: .8rem 1rem; border-radius: .5rem; background: var(--code);
         white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5;

@@ -25,7 +25,7 @@ final class TerminalSession {
       SignupResult result = desk.signUp(name.get(), email.get());
       report(result);
       switch (result.outcome()) {
-        case COMPLETED -> {}
+        case COMPLETED, UNDER_WAY, UNSENT -> {}
         case REFUSED -> exitCode = ExitCode.REFUSED;
         case BROKEN_OFF -> {
           return ExitCode.UNAVAILABLE;
@@ -40,7 +40,7 @@ final class TerminalSession {
   }
 
   private void report(SignupResult result) {
-    if (result.outcome() == SignupResult.Outcome.COMPLETED) {
+    if (result.isSignedUp()) {
       terminal.show("\n" + result.message());
       show(result.steps());
     } else {

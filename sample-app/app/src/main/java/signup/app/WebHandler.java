@@ -81,7 +81,8 @@ final class WebHandler implements HttpHandler {
     SignupResult result = desk.signUp(name, email);
     int status =
         switch (result.outcome()) {
-          case COMPLETED -> 200;
+          case COMPLETED, UNSENT -> 200;
+          case UNDER_WAY -> 202;
           case REFUSED -> 422;
           case BROKEN_OFF -> 502;
         };

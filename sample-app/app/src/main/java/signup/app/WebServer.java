@@ -4,13 +4,16 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import signup.app.outside.Loopback;
 
 /** Serves the sign-up page to this machine. */
 final class WebServer implements AutoCloseable {
 
-  /** One who waits for the mail server must not keep the page from the others. */
+  /** One who waits for messages to be sent must not keep the page from the others. */
   private static final int THREADS = 4;
+
+  private static final int PATIENCE_SECONDS = 15;
 
   private final HttpServer server;
   private final ExecutorService executor;
@@ -43,8 +46,15 @@ final class WebServer implements AutoCloseable {
     return Loopback.url(server);
   }
 
+  /** Sign-ups that have begun are finished, as far as they don't take long. */
   @Override
   public void close() {
+    executor.shutdown();
+    try {
+      boolean ignored = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop(0);
     executor.shutdownNow();
   }

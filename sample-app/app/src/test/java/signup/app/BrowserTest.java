@@ -40,10 +40,10 @@ final class BrowserTest {
       signUp(browser, "Zoë <i>", "zoe@example.org");
       assertEquals("zoe@example.org has signed up.", awaitMessage(browser, "zoe"));
       assertEquals(
-          "Database.addUser Emails.greetNewUser JoinLog.logJoin Notifications.notifyNewUser",
+          "Database.addUser JoinLog.logJoin Emails.greetNewUser Notifications.notifyNewUser",
           texts(browser, "article h2 code"));
       assertEquals(
-          "Database.addUser Emails.greetNewUser JoinLog.logJoin Notifications.notifyNewUser",
+          "Database.addUser JoinLog.logJoin Emails.greetNewUser Notifications.notifyNewUser",
           texts(browser, "#callbacks li"));
       String proofs = texts(browser, "article pre");
       assertTrue(proofs.contains("name       Zoë <i>\nemail      zoe@example.org"), proofs);

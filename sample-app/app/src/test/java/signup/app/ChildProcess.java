@@ -54,6 +54,11 @@ final class ChildProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** As Ctrl-C does, and a system that shuts down. What the process writes can still be read. */
+  void askToEnd() {
+    process.toHandle().destroy();
+  }
+
   Run end() throws IOException, InterruptedException {
     process.getOutputStream().close();
     String shown = String.join("\n", out.lines().toList());

@@ -2,6 +2,7 @@ package signup.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import signup.Signup;
 import signup.app.outside.Channel;
 import signup.app.outside.MailServer;
+import signup.app.outside.Proof;
 import signup.database.User;
 
 final class SignupDeskTest {
@@ -20,6 +22,37 @@ final class SignupDeskTest {
   @AfterEach
   void end() {
     tap.close();
+  }
+
+  @Test
+  void whatHasNotEndedInTimeIsStillUnderWay() {
+    try (MailServer mailServer = MailServer.at(Optional.empty());
+        Channel channel = Channel.at(Optional.empty());
+        SignupTrace trace = new SignupTrace("signup.db", mailServer, channel)) {
+      SignupDesk desk =
+          new SignupDesk(
+              new Signup(
+                  (name, email) -> {
+                    trace.stored(new User(1, name, email, Instant.EPOCH));
+                    trace.failed(new UnsentMessage(SignupProgress.POST, email, "it is Sunday"));
+                  }),
+              trace,
+              Duration.ZERO);
+      SignupResult result = desk.signUp("Ada", "ada@example.org");
+      assertEquals(SignupResult.Outcome.UNSENT, result.outcome());
+      assertEquals(
+          "ada@example.org has signed up. Failed: Notifications.notifyNewUser. Still under way:"
+              + " JoinLog.logJoin, Emails.greetNewUser.",
+          result.message());
+    }
+  }
+
+  @Test
+  void firstEndOfACallbackCounts() {
+    SignupProgress progress = new SignupProgress();
+    progress.failed(SignupProgress.MAIL, "it took too long");
+    progress.done(SignupProgress.MAIL, new Proof("the message", "Hello"));
+    assertEquals("it took too long", progress.steps().get(2).proof().text());
   }
 
   @Test
@@ -34,14 +67,15 @@ final class SignupDeskTest {
                     trace.stored(new User(1, name, email, Instant.EPOCH));
                     throw new IllegalStateException("disk full");
                   }),
-              trace);
+              trace,
+              Duration.ZERO);
       SignupResult result = desk.signUp("Ada", " ada@example.org");
       assertEquals(SignupResult.Outcome.BROKEN_OFF, result.outcome());
       assertEquals(
           "The sign-up of ada@example.org is incomplete: java.lang.IllegalStateException: disk"
               + " full. Done before, and kept: Database.addUser.",
           result.message());
-      assertEquals(List.of("SEVERE: A callback failed unexpectedly"), log);
+      assertEquals(List.of("SEVERE: " + result.message()), log);
     }
   }
 }

@@ -24,13 +24,13 @@ final class TerminalTest {
         .assertShows("ada@example.org has signed up.")
         .assertShows("1. database, Database.addUser: the row, as read back from " + file)
         .assertShows("\n     name       Ada\n     email      ada@example.org\n")
+        .assertShows("2. notifications, JoinLog.logJoin: the line, as written to the log")
+        .assertShows("\n     INFO: ada@example.org has joined\n")
         .assertShows(
-            "2. emails, Emails.greetNewUser: the message, as delivered to smtp://127.0.0.1:")
+            "3. emails, Emails.greetNewUser: the message, as delivered to smtp://127.0.0.1:")
         .assertShows("\n     To: Ada <ada@example.org>\n")
         .assertShows("\n     Subject: Welcome, Ada\n")
         .assertShows("\n     Hello Ada,\n\n     welcome! You have signed up as ada@example.org.\n")
-        .assertShows("3. notifications, JoinLog.logJoin: the line, as written to the log")
-        .assertShows("\n     INFO: ada@example.org has joined\n")
         .assertShows("4. notifications, Notifications.notifyNewUser: the JSON, as received by http")
         .assertShows("\n     {\"content\":\"Ada (ada@example.org) has joined\",");
     assertEquals(List.of("Ada <ada@example.org>"), UserTable.rows(file));

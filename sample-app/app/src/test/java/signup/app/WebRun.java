@@ -2,6 +2,7 @@ package signup.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,14 +46,25 @@ final class WebRun implements AutoCloseable {
     return URI.create(url).getPort();
   }
 
-  @Override
-  public void close() {
+  void assertShows(String text) {
+    assertTrue(out.toString(UTF_8).contains(text), () -> out.toString(UTF_8));
+  }
+
+  void end(int expectedExitCode) {
     try {
       input.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertEquals(0, exitCode.orTimeout(1, TimeUnit.MINUTES).join());
+    assertEquals(expectedExitCode, exitCode.orTimeout(1, TimeUnit.MINUTES).join());
+  }
+
+  /** Ends the run, unless a test has done so. */
+  @Override
+  public void close() {
+    if (!exitCode.isDone()) {
+      end(0);
+    }
   }
 
   private PipedInputStream pipe() {

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 
 /** Sends e-mail to users. Safe for use by several threads. */
 public final class Emails {
+  /** How many messages may have been accepted and not be sent; whoever signs up next waits. */
+  public static final int MOST_UNSENT = 100;
+
   private static final String SENDER = "welcome@signup.example";
   private static final String SENDER_NAME = "Sign-up service";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -35,14 +38,14 @@ public final class Emails {
   }
 
   /**
-   * Welcomes the new user.
+   * Welcomes the new user, by an executor of its own: a mail server may take its time, or be away.
    *
    * @param name what to call the user, in any script
    * @param email the user's address
    * @throws EmailNotSent if the server can't be reached or does not accept the message, or if name
    *     or address can't stand in a message's header
    */
-  @Callback("user_joined")
+  @Callback(value = "user_joined", executor = "mail", timeout = "30s", maxInFlight = MOST_UNSENT)
   public void greetNewUser(String name, String email) {
     InternetAddress recipient = recipient(name, email);
     try {

@@ -19,7 +19,11 @@ final class SmtpFailure {
     }
     String message = innermost.getMessage();
     String line = message == null ? "" : message.replaceAll("\\s+", " ").replaceFirst("[ .]+$", "");
-    return line.isEmpty() ? innermost.getClass().getSimpleName() : line;
+    return switch (line) {
+      case "" -> innermost.getClass().getSimpleName();
+      case "[EOF]" -> "it closed the connection without an answer";
+      default -> line;
+    };
   }
 
   private static @Nullable Throwable cause(Throwable failure) {

@@ -1,5 +1,6 @@
 package signup.emails;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +148,23 @@ final class EmailsTest {
   }
 
   @Test
+  void serverThatHangsUpIsReported() throws IOException {
+    try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread server = new Thread(() -> greetAndHangUpInTheMiddle(rude), "rude mail server");
+      server.start();
+      EmailNotSent failure =
+          assertThrows(
+              EmailNotSent.class,
+              () -> emails(rude.getLocalPort()).greetNewUser("Ada", "ada@example.org"));
+      assertEquals(
+          "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
+              + rude.getLocalPort()
+              + ": it closed the connection without an answer",
+          failure.getMessage());
+    }
+  }
+
+  @Test
   void unknownHostIsReported() {
     SmtpServer nowhere = new SmtpServer("mail.invalid", 25, false, Optional.empty());
     EmailNotSent failure =
@@ -214,6 +236,19 @@ final class EmailsTest {
                 }))
         .messageHandler((context, from, to, message) -> accept(to, message))
         .build();
+  }
+
+  private static void greetAndHangUpInTheMiddle(ServerSocket server) {
+    try (Socket client = server.accept();
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII))) {
+      client.getOutputStream().write("220 ready\r\n".getBytes(US_ASCII));
+      for (String line = in.readLine(); line.startsWith("EHLO"); line = in.readLine()) {
+        client.getOutputStream().write("250 fine\r\n".getBytes(US_ASCII));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void accept(String recipient, byte[] message) throws RejectException {

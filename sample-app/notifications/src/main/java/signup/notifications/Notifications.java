@@ -15,6 +15,9 @@ public final class Notifications {
   /** The name of the log in which this module writes, too, who has joined. */
   public static final String LOG = "signup.notifications";
 
+  /** How many notifications may be waiting to be posted; whoever signs up next waits. */
+  public static final int MOST_UNSENT = 100;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final WebhookUrl url;
@@ -38,18 +41,19 @@ public final class Notifications {
   }
 
   /**
-   * Announces the new user. The parameters stand in an order of their own; they are bound by name.
+   * Announces the new user, by an executor of its own. The parameters stand in an order of their
+   * own; they are bound by name.
    *
    * @param email the user's address
    * @param name what to call the user
    * @throws NotificationNotSent if the webhook can't be reached or answers with another status than
    *     one of success
    */
-  @Callback("user_joined")
+  @Callback(value = "user_joined", executor = "webhook", timeout = "15s", maxInFlight = MOST_UNSENT)
   public void notifyNewUser(String email, String name) {
     String json = json(name + " (" + email + ") has joined");
     int status = webhook.post(json);
-    sent.accept(new SentNotification(json, url.toString(), status));
+    sent.accept(new SentNotification(email, json, url.toString(), status));
   }
 
   private static String json(String content) {

@@ -48,7 +48,8 @@ final class ClosedWorldTest {
   }
 
   private static Stream<Path> program() {
-    return Stream.concat(Stream.of(main, PackagedJars.runtime()), SampleCore.JARS.stream());
+    return Stream.concat(
+        Stream.of(main, PackagedJars.runtime(), PackagedJars.async()), SampleCore.JARS.stream());
   }
 
   private static Stream<Path> libraries() {

@@ -68,7 +68,8 @@ final class SampleCore {
     Compile.into(folder)
         .sources(List.of(source))
         .classPath(JARS)
-        .classPath(List.of(PackagedJars.annotations(), PackagedJars.runtime()))
+        .classPath(
+            List.of(PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.async()))
         .byJavac()
         .orFail();
     return folder;
@@ -104,7 +105,8 @@ final class SampleCore {
   /** What has to be on the module path besides. */
   static List<Path> modulePath(Path folder) {
     return Stream.concat(
-            Stream.of(folder, PackagedJars.annotations(), PackagedJars.runtime()),
+            Stream.of(
+                folder, PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.async()),
             LIBRARIES.stream())
         .toList();
   }

@@ -1,6 +1,7 @@
 package signup.core;
 
 import dev.hardwire.EventWiring;
+import java.util.concurrent.Executor;
 import signup.Signup;
 import signup.database.Database;
 import signup.database.DatabaseModule;
@@ -27,13 +28,21 @@ public final class Core {
       System.out.println("found " + Class.forName(arguments[0]).getSimpleName());
       return;
     }
-    try (Database database = new Database(arguments[0], user -> report("stored", user.email()))) {
-      CoreWiring wiring =
-          CoreWiring.create(
-              database,
-              new Emails(SmtpServer.parse(arguments[1]), sent -> report("sent", sent.recipient())),
-              new Notifications(
-                  WebhookUrl.parse(arguments[2]), posted -> report("posted", posted.json())));
+    // The messages are sent by this executor; closing the wiring waits for them.
+    Executor threads = task -> new Thread(task).start();
+    try (Database database = new Database(arguments[0], user -> report("stored", user.email()));
+        CoreWiring wiring =
+            CoreWiring.builder()
+                .database(database)
+                .emails(
+                    new Emails(
+                        SmtpServer.parse(arguments[1]), sent -> report("sent", sent.recipient())))
+                .notifications(
+                    new Notifications(
+                        WebhookUrl.parse(arguments[2]), posted -> report("posted", posted.json())))
+                .mailExecutor(threads)
+                .webhookExecutor(threads)
+                .build()) {
       new Signup(wiring.userJoined()).signUp(arguments[3], arguments[4]);
     }
   }

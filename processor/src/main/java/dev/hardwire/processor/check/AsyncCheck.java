@@ -30,6 +30,9 @@ final class AsyncCheck {
   }
 
   static List<Problem> problems(CallbackDeclaration callback) {
+    if (callback.isAsyncUnresolved()) {
+      return List.of(); // the compiler reports it
+    }
     AsyncCheck check = new AsyncCheck(callback);
     check.executor();
     check.timeout();
@@ -39,7 +42,7 @@ final class AsyncCheck {
 
   private void executor() {
     String name = async.executor();
-    if (name.isEmpty() || callback.isUnresolved("executor")) {
+    if (name.isEmpty()) {
       return;
     }
     if (EventName.nearest(name).filter(AsyncOptions::isDefault).isPresent()) {
@@ -72,7 +75,7 @@ final class AsyncCheck {
 
   private void timeout() {
     String text = async.timeout();
-    if (text.isEmpty() || callback.isUnresolved("timeout")) {
+    if (text.isEmpty()) {
       return;
     }
     BigInteger millis = Timeout.read(text).orElse(null);

@@ -23,7 +23,7 @@ final class ConditionCheck {
   private ConditionCheck() {}
 
   static Optional<Problem> problem(CallbackDeclaration callback) {
-    if (callback.when().isEmpty() || callback.isUnresolved("when")) {
+    if (callback.when().isEmpty() || callback.isWhenUnresolved()) {
       return Optional.empty();
     }
     if (callback.conditions().size() != 1) {

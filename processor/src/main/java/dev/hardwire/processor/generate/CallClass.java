@@ -140,9 +140,20 @@ final class CallClass {
   }
 
   private MethodSpec call(CallModel call) {
+    String callback = call.label().displayName();
     CodeBlock expression = expression(call.call(), call.receiver(), call.arguments());
+    if (call.answer().isStage() && dispatch.answers(Kind.NONE)) {
+      // nobody looks at the answer, so nobody else would notice that there is no stage
+      expression =
+          CodeBlock.of(
+              "$T.notNull($L,$W$S,$W$S)",
+              RuntimeTypes.ANSWERS,
+              expression,
+              dispatch.name(),
+              callback);
+    }
     boolean isAnswered = call.answer() != AnswerForm.IGNORED;
-    return call(expression, call.label().displayName(), isAnswered, takesFolded(call.arguments()));
+    return call(expression, callback, isAnswered, takesFolded(call.arguments()));
   }
 
   /** The method that makes the call. */

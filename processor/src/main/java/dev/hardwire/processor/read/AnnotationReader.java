@@ -82,6 +82,11 @@ final class AnnotationReader {
         .anyMatch(AnnotationReader::isUnresolvedString);
   }
 
+  /** Whether a member of another type is given by a constant that is not there (yet). */
+  boolean isUnresolved(String member, Class<?> type) {
+    return value(member).filter(value -> !type.isInstance(value.getValue())).isPresent();
+  }
+
   int integer(String member, int otherwise) {
     return value(member)
         .map(value -> value.getValue() instanceof Integer i ? i : otherwise)

@@ -46,7 +46,7 @@ public record AnswerDeclaration(
     }
     if (isNamed(combined, LIST) || isNamed(combined, OPTIONAL)) {
       Kind kind = isNamed(combined, LIST) ? Kind.LIST : Kind.FIRST;
-      return element((DeclaredType) combined)
+      return element((DeclaredType) combined, isNamed(returned, FUTURE))
           .map(element -> new AnswerDeclaration(kind, returned, combined, element, -1));
     }
     Kind kind = single(combined, isNamed(returned, FUTURE));
@@ -87,14 +87,15 @@ public record AnswerDeclaration(
         .filter(held -> held.getKind() != TypeKind.WILDCARD);
   }
 
-  /** What a list or optional holds. */
-  private static Optional<TypeMirror> element(DeclaredType type) {
+  /** What a list or optional holds; in a future, which can hold no other one, it says so. */
+  private static Optional<TypeMirror> element(DeclaredType type, boolean isExact) {
     if (type.getTypeArguments().isEmpty()) {
       return Optional.empty();
     }
     TypeMirror argument = type.getTypeArguments().get(0);
-    return argument instanceof WildcardType wildcard
-        ? Optional.ofNullable(wildcard.getExtendsBound())
-        : Optional.of(argument);
+    if (!(argument instanceof WildcardType wildcard)) {
+      return Optional.of(argument);
+    }
+    return Optional.ofNullable(wildcard.getExtendsBound()).filter(bound -> !isExact);
   }
 }

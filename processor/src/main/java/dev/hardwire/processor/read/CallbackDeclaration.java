@@ -56,9 +56,17 @@ public record CallbackDeclaration(
     return conditions.size() == 1 ? Optional.of(conditions.get(0)) : Optional.empty();
   }
 
-  /** Whether a member of the annotation is a constant that the compiler could not find (yet). */
-  public boolean isUnresolved(String member) {
-    return AnnotationReader.of(annotation).hasUnresolved(member);
+  /** Whether the name of its condition is a constant that the compiler could not find (yet). */
+  public boolean isWhenUnresolved() {
+    return AnnotationReader.of(annotation).hasUnresolved("when");
+  }
+
+  /** Whether its limits, or who runs it, are constants that the compiler could not find (yet). */
+  public boolean isAsyncUnresolved() {
+    AnnotationReader reader = AnnotationReader.of(annotation);
+    return reader.hasUnresolved("executor", "timeout")
+        || reader.isUnresolved("async", Boolean.class)
+        || reader.isUnresolved("maxInFlight", Integer.class);
   }
 
   /** Whether a member of the annotation is written down. */
@@ -114,7 +122,7 @@ public record CallbackDeclaration(
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
         || events.stream().anyMatch(EventReference::isUnresolved)
-        || AnnotationReader.of(annotation)
-            .hasUnresolved("id", "before", "after", "when", "executor", "timeout");
+        || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when")
+        || isAsyncUnresolved();
   }
 }

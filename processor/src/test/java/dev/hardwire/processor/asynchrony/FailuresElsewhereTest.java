@@ -195,7 +195,7 @@ class FailuresElsewhereTest {
   }
 
   @Test
-  void stageThatIsNullIsNotWaitedFor() throws Throwable {
+  void stageThatIsNullIsReported() throws Throwable {
     program.expect(
         WIRED
             + """
@@ -204,6 +204,7 @@ class FailuresElsewhereTest {
             post.work();
             Trace.add(wiring.close(Duration.ofMinutes(1)));
             """,
+        "report shouted Post.stamp: Post.stamp answered null to event 'shouted' [null]",
         "carry null",
         "[]");
   }

@@ -80,7 +80,6 @@ class AsyncPlanTest {
           Void                   | NONE  | java.lang.Void
           Boolean                | VETO  | java.lang.Boolean
           List<String>           | LIST  | java.lang.String
-          List<? extends Number> | LIST  | java.lang.Number
           Optional<String>       | FIRST | java.lang.String
           """)
   void futureHoldsWhatIsCombined(String held, Kind kind, String element) {

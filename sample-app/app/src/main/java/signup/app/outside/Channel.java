@@ -27,7 +27,7 @@ public interface Channel extends AutoCloseable {
   /**
    * Shows what became of a notification.
    *
-   * @param notification the last notification that was sent
+   * @param notification a notification that was sent; it is asked for once
    * @return the JSON as received, or the receiver's word that it was accepted
    */
   Proof proof(SentNotification notification);

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.StringJoiner;
 
@@ -18,8 +19,7 @@ final class DeliveredMessage {
 
   static String text(byte[] message) {
     try {
-      Session session = Session.getInstance(new Properties());
-      MimeMessage parsed = new MimeMessage(session, new ByteArrayInputStream(message));
+      MimeMessage parsed = parsed(message);
       StringJoiner lines = new StringJoiner("\n");
       for (Header header : Collections.list(parsed.getAllHeaders())) {
         lines.add(header.getName() + ": " + MimeUtility.decodeText(unfolded(header)));
@@ -28,6 +28,20 @@ final class DeliveredMessage {
     } catch (MessagingException | IOException e) {
       return new String(message, StandardCharsets.UTF_8);
     }
+  }
+
+  /** Returns the {@code Message-ID}; nothing where there is none. */
+  static String id(byte[] message) {
+    try {
+      return Objects.requireNonNullElse(parsed(message).getMessageID(), "");
+    } catch (MessagingException e) {
+      return "";
+    }
+  }
+
+  private static MimeMessage parsed(byte[] message) throws MessagingException {
+    Session session = Session.getInstance(new Properties());
+    return new MimeMessage(session, new ByteArrayInputStream(message));
   }
 
   private static String unfolded(Header header) {

@@ -5,16 +5,21 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import signup.notifications.SentNotification;
 import signup.notifications.WebhookUrl;
 
-/** A webhook on a free port of the loopback interface, which keeps what was posted last. */
+/**
+ * A webhook on a free port of the loopback interface, which keeps what was posted until it is
+ * shown.
+ */
 final class LocalChannel implements Channel {
   private static final int NO_CONTENT = 204;
   private static final int METHOD_NOT_ALLOWED = 405;
 
   private final HttpServer server;
-  private volatile String lastPost = "";
+  private final Set<String> posts = ConcurrentHashMap.newKeySet();
 
   private LocalChannel(HttpServer server) {
     this.server = server;
@@ -38,7 +43,9 @@ final class LocalChannel implements Channel {
 
   @Override
   public Proof proof(SentNotification notification) {
-    return new Proof("the JSON, as received by " + notification.receiver(), lastPost);
+    String json = notification.json();
+    String text = posts.remove(json) ? json : "(nothing like it has arrived)";
+    return new Proof("the JSON, as received by " + notification.receiver(), text);
   }
 
   @Override
@@ -50,7 +57,7 @@ final class LocalChannel implements Channel {
     try (exchange) {
       if (exchange.getRequestMethod().equals("POST")) {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        lastPost = new String(body, StandardCharsets.UTF_8);
+        posts.add(new String(body, StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(NO_CONTENT, -1);
       } else {
         exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);

@@ -1,14 +1,19 @@
 package signup.app.outside;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.subethamail.smtp.server.SMTPServer;
 import signup.emails.SentEmail;
 import signup.emails.SmtpServer;
 
-/** A mail server on a free port of the loopback interface, which keeps the last message. */
+/**
+ * A mail server on a free port of the loopback interface, which keeps messages until they are
+ * shown.
+ */
 final class LocalMailServer implements MailServer {
   private final SMTPServer server;
-  private volatile byte[] lastMessage = new byte[0];
+  private final Map<String, byte[]> messages = new ConcurrentHashMap<>();
 
   private LocalMailServer() {
     server =
@@ -16,7 +21,8 @@ final class LocalMailServer implements MailServer {
             .bindAddress(Loopback.address())
             .hostName("localhost")
             .softwareName("SubEtha SMTP")
-            .messageHandler((context, from, to, message) -> lastMessage = message)
+            .messageHandler(
+                (context, from, to, message) -> messages.put(DeliveredMessage.id(message), message))
             .build();
   }
 
@@ -34,7 +40,9 @@ final class LocalMailServer implements MailServer {
 
   @Override
   public Proof proof(SentEmail email) {
-    String text = DeliveredMessage.text(lastMessage);
+    byte[] message = messages.remove(email.messageId());
+    String text =
+        message == null ? "(nothing like it has arrived)" : DeliveredMessage.text(message);
     return new Proof("the message, as delivered to " + email.server(), text);
   }
 

@@ -27,7 +27,7 @@ public interface MailServer extends AutoCloseable {
   /**
    * Shows what became of a message.
    *
-   * @param email the last message that was sent
+   * @param email a message that was sent; it is asked for once
    * @return the message as delivered, or the server's word that it was accepted
    */
   Proof proof(SentEmail email);

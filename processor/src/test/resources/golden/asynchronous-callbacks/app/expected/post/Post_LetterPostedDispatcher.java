@@ -5,6 +5,7 @@ import dev.hardwire.async.internal.AsyncCall;
 import dev.hardwire.async.internal.AsyncCallback;
 import dev.hardwire.async.internal.InFlight;
 import dev.hardwire.index.Generated;
+import dev.hardwire.runtime.internal.Answers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,8 @@ final class Post_LetterPostedDispatcher implements Post.LetterPosted {
 
     @Override
     protected Object call() throws Throwable {
-      return Post.Sorting.charge(info, from);
+      return Answers.notNull(Post.Sorting.charge(info, from), "letter_posted",
+          "Post.Sorting.charge");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.hardwire.async.internal.FutureCall;
 import dev.hardwire.async.internal.FutureFire;
 import dev.hardwire.async.internal.InFlight;
 import dev.hardwire.index.Generated;
+import dev.hardwire.runtime.internal.Answers;
 import dev.hardwire.runtime.internal.AroundFailures;
 import java.time.Instant;
 import java.util.Map;
@@ -162,7 +163,7 @@ final class Shop_OrderPlacedDispatcher implements Shop.OrderPlaced {
       Object given;
       var token = this.hooks.before("order_placed", "Shop.Rules.ship");
       try {
-        given = this.target.ship(order);
+        given = Answers.notNull(this.target.ship(order), "order_placed", "Shop.Rules.ship");
       } catch (Throwable failure) {
         AroundFailures.failed(this.hooks, "order_placed", "Shop.Rules.ship", token, failure);
         throw failure;
