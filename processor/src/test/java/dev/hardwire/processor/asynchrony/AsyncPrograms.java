@@ -45,9 +45,11 @@ final class AsyncPrograms {
         static void tell(CompletableFuture<?> future) {
           if (!future.isDone()) {
             Trace.add("pending");
-            return;
+          } else if (future.isCancelled()) {
+            Trace.add("cancelled");
+          } else {
+            Trace.ask(() -> now(future));
           }
-          Trace.ask(() -> now(future));
         }
 
         /** The answer, which is waited for. */

@@ -81,7 +81,7 @@ class CancellationTest {
             """
                 .formatted(event),
         "interrupted",
-        "! CancellationException: null",
+        "cancelled",
         "[]");
   }
 
@@ -104,7 +104,7 @@ class CancellationTest {
             """
                 .formatted(event),
         "packed",
-        "! CancellationException: null",
+        "cancelled",
         "[]");
   }
 
@@ -121,8 +121,8 @@ class CancellationTest {
             Futures.tell(hearing);
             desk.work();
             """,
-        "! CancellationException: null",
-        "! CancellationException: null");
+        "cancelled",
+        "cancelled");
   }
 
   @Test

@@ -163,7 +163,7 @@ class ClosingTest {
         "Post.weighAgain of event 'weighed' (not started) weighed Post.weighAgain[5]false",
         "! WiringClosedException: Event 'stamped' was not finished when ShopWiring was closed.",
         "! WiringClosedException: Event 'weighed' was not finished when ShopWiring was closed.",
-        "! CancellationException: null",
+        "cancelled",
         "[]");
   }
 
@@ -316,7 +316,7 @@ class ClosingTest {
         "[listener of event 'stamped' (started)]",
         "! WiringClosedException: Event 'stamped' was not finished when ShopWiring was closed."
             + " + no stamps",
-        "! CancellationException: null");
+        "cancelled");
   }
 
   @Test

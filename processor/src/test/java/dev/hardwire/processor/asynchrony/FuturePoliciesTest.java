@@ -193,7 +193,7 @@ class FuturePoliciesTest {
         "1",
         "! NullPointerException: QuotesSteps.two answered null to event 'propagate_quotes'",
         "1",
-        "! CancellationException: null",
+        "cancelled",
         "1",
         "2",
         "3",
@@ -456,11 +456,11 @@ class FuturePoliciesTest {
         "2",
         "true",
         "false",
-        "! CancellationException: null",
+        "cancelled",
         "true true",
         "1",
         "2",
-        "! CancellationException: null",
+        "cancelled",
         "[]");
   }
 
