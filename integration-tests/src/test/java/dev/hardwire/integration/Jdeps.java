@@ -1,5 +1,6 @@
 package dev.hardwire.integration;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the JDK's own analyser finds in a jar. */
 final class Jdeps {
@@ -25,14 +28,14 @@ final class Jdeps {
   private Jdeps() {}
 
   static List<Dependency> betweenClasses(Path jar) {
-    return run("-verbose:class", jar);
+    return run("-verbose:class", jar, PackagedJars.annotations());
   }
 
   static List<Dependency> betweenPackages(Path jar) {
-    return run("-verbose:package", jar);
+    return run("-verbose:package", jar, PackagedJars.annotations(), PackagedJars.runtime());
   }
 
-  private static List<Dependency> run(String level, Path jar) {
+  private static List<Dependency> run(String level, Path jar, Path... modules) {
     StringWriter output = new StringWriter();
     PrintWriter writer = new PrintWriter(output);
     int exitCode =
@@ -44,7 +47,9 @@ final class Jdeps {
                 "--multi-release",
                 "base",
                 "--module-path",
-                PackagedJars.annotations().toString(),
+                Stream.of(modules)
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator)),
                 level,
                 "-filter:none",
                 jar.toString());

@@ -34,7 +34,7 @@ public final class PackagedJars {
   }
 
   public static List<Path> all() {
-    return List.of(annotations(), runtime(), processor(), testing());
+    return List.of(annotations(), runtime(), async(), processor(), testing());
   }
 
   /** The jar of the class path in which a class is. */

@@ -41,6 +41,7 @@ final class PackagedJarsTest {
     assertEquals(
         Set.of(
             "dev.hardwire",
+            "dev.hardwire.async",
             "dev.hardwire.processor",
             "dev.hardwire.runtime",
             "dev.hardwire.testing"),
@@ -52,6 +53,26 @@ final class PackagedJarsTest {
   void runtimeJarHasAtMost40Kilobytes() throws IOException {
     long size = Files.size(PackagedJars.runtime());
     assertTrue(size <= 40 * 1024, "bytes: " + size);
+  }
+
+  /** What it had when all that is asynchronous was there, 61 KB, and a tenth more. */
+  @Test
+  void asyncJarHasAtMost67Kilobytes() throws IOException {
+    long size = Files.size(PackagedJars.async());
+    assertTrue(size <= 67 * 1024, "bytes: " + size + ", of at most 67 KB");
+  }
+
+  /** Whoever runs asynchronous callbacks needs no jar but Hardwire's own. */
+  @Test
+  void asyncJarNeedsNothingButTheRuntime() {
+    Set<String> others =
+        Jdeps.betweenPackages(PackagedJars.async()).stream()
+            .map(Jdeps.Dependency::to)
+            .filter(to -> !to.startsWith("java.") && !to.startsWith("dev.hardwire.async"))
+            .filter(to -> !to.equals("org.jspecify.annotations"))
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of("dev.hardwire", "dev.hardwire.runtime", "dev.hardwire.runtime.internal"), others);
   }
 
   @Test

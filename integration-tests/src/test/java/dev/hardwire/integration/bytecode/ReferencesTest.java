@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests what finds dynamic references, and that the runtime has none. */
+/** Tests what finds dynamic references, and that the runtimes have none. */
 final class ReferencesTest {
 
   private static final String DYNAMIC =
@@ -51,9 +51,11 @@ final class ReferencesTest {
   }
 
   @Test
-  void runtimeHasNone() {
-    List<ClassFile> runtime = ClassFile.in(PackagedJars.runtime());
-    assertFalse(runtime.isEmpty());
-    assertEquals(Set.of(), References.dynamicOnesIn(runtime));
+  void runtimesHaveNone() {
+    for (Path jar : List.of(PackagedJars.runtime(), PackagedJars.async())) {
+      List<ClassFile> runtime = ClassFile.in(jar);
+      assertFalse(runtime.isEmpty());
+      assertEquals(Set.of(), References.dynamicOnesIn(runtime));
+    }
   }
 }

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class LargeInputsTest {
 
   private static final List<Path> LIBRARIES =
-      List.of(PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.testing());
+      List.of(
+          PackagedJars.annotations(),
+          PackagedJars.runtime(),
+          PackagedJars.async(),
+          PackagedJars.testing());
 
   @TempDir Path folder;
 
@@ -95,6 +99,22 @@ final class LargeInputsTest {
         300 trades recorded
         """,
         run("exchange.App", exchange));
+  }
+
+  @Test
+  void manyAsynchronousCallbacks() {
+    Path post = compile("post", PostOffice.write(folder.resolve("sources")));
+    assertMethodsAreSmall(post);
+    assertEquals(
+        """
+        2000 calls handed over
+        1000 calls together
+        1000 answers
+        250 calls one after another
+        255 grams
+        2000 calls unfinished
+        """,
+        run("post.App", post));
   }
 
   /** No method is too large for HotSpot's compilers or takes too much. */

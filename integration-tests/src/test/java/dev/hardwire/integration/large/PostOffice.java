@@ -11,8 +11,14 @@ import java.util.List;
  */
 final class PostOffice {
 
-  static final int CALLBACKS = 2_000;
-  static final int EXECUTORS = 30;
+  private static final int CALLBACKS = 2_000;
+
+  /** How many of them have one that answers a list beside them, and a value of a chain. */
+  private static final int ANSWERS = 1_000;
+
+  private static final int STEPS = 250;
+
+  private static final int EXECUTORS = 30;
 
   private static final int CALLBACKS_OF_A_COUNTER = 50;
 
@@ -47,7 +53,7 @@ final class PostOffice {
           System.out.println(counted.join().size() + " answers");
           CompletableFuture<Integer> weighed = wiring.weighed().fire("letter", 5);
           work(tasks);
-          tally.Tally.expect(%3$d, "calls one after another");
+          tally.Tally.expect(%4$d, "calls one after another");
           System.out.println(weighed.join() + " grams");
           wiring.carried().fire("card", 2L);
           System.out.println(wiring.close(java.time.Duration.ZERO).size() + " calls unfinished");
@@ -96,13 +102,17 @@ final class PostOffice {
       """
 
         @dev.hardwire.Callback(value = "counted", executor = "desk-%3$02d")
-        int count%2$02d(String letter) {
+        %4$sint count%2$02d(String letter) {
           tally.Tally.add(%1$d);
           return 1;
         }
+      """;
+
+  private static final String WEIGHING =
+      """
 
         @dev.hardwire.Callback(value = "weighed", async = true, when = "isHeavy")
-        %4$sint weigh%2$02d(int grams) {
+        %3$sint weigh%2$02d(int grams) {
           tally.Tally.add(%1$d);
           return grams + 1;
         }
@@ -122,7 +132,7 @@ final class PostOffice {
     for (int desk = 0; desk < EXECUTORS; desk++) {
       steps.append("            .desk%02dExecutor(desk)\n".formatted(desk));
     }
-    String app = APP.formatted(steps, CALLBACKS, CALLBACKS / 2);
+    String app = APP.formatted(steps, CALLBACKS, ANSWERS, STEPS);
     files.add(FileTree.write(folder.resolve("post/App.java"), app));
     files.add(FileTree.write(folder.resolve("post/Events.java"), EVENTS));
     return files;
@@ -135,8 +145,11 @@ final class PostOffice {
       int callback = counter * CALLBACKS_OF_A_COUNTER + i;
       String modifier = i % 3 == 0 ? "static " : "";
       source.append(CARRYING.formatted(callback, i, callback % EXECUTORS, modifier));
-      if (callback < CALLBACKS / 2) {
+      if (callback < ANSWERS) {
         source.append(ANSWERING.formatted(callback, i, callback % EXECUTORS, modifier));
+      }
+      if (callback < STEPS) {
+        source.append(WEIGHING.formatted(callback, i, modifier));
       }
     }
     return source.append("}\n").toString();

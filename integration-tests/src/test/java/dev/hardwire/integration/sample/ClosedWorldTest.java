@@ -4,21 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.android.tools.r8.CompilationFailedException;
-import com.android.tools.r8.Diagnostic;
-import com.android.tools.r8.DiagnosticsHandler;
-import com.android.tools.r8.R8;
-import com.android.tools.r8.R8Command;
-import com.android.tools.r8.origin.Origin;
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.bytecode.ClassFile;
 import dev.hardwire.integration.bytecode.References;
 import dev.hardwire.integration.tools.ChildProcess;
-import dev.hardwire.integration.tools.FileTree;
 import dev.hardwire.integration.tools.Jar;
+import dev.hardwire.integration.tools.Shrinker;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,29 +36,15 @@ final class ClosedWorldTest {
   /** The owner of a static callback, behind an accessor and an entry of its module's index. */
   private static final String JOIN_LOG = "signup.notifications.JoinLog";
 
-  /** R8 would warn of files such as licences, which each of the jars has. */
-  private static final DiagnosticsHandler QUIET =
-      new DiagnosticsHandler() {
-        @Override
-        public void warning(Diagnostic warning) {}
-      };
-
   private static @TempDir Path folder;
   private static Path main = Path.of("");
   private static Path shrunk = Path.of("");
 
   @BeforeAll
-  static void shrink() throws CompilationFailedException {
+  static void shrink() {
     main = Jar.of(SampleCore.compileMain(folder.resolve("main")), folder.resolve("main.jar"));
     shrunk = folder.resolve("shrunk.jar");
-    Path rules = FileTree.write(folder.resolve("rules.txt"), KEEP_MAIN);
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("--classfile", "--release", "--output", shrunk.toString()));
-    arguments.addAll(List.of("--lib", System.getProperty("java.home")));
-    arguments.addAll(List.of("--pg-conf", rules.toString()));
-    libraries().forEach(jar -> arguments.addAll(List.of("--classpath", jar.toString())));
-    program().forEach(jar -> arguments.add(jar.toString()));
-    R8.run(R8Command.parse(arguments.toArray(String[]::new), Origin.unknown(), QUIET).build());
+    Shrinker.shrink(KEEP_MAIN, program().toList(), libraries().toList(), shrunk);
   }
 
   private static Stream<Path> program() {

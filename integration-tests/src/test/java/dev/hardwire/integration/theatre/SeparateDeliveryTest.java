@@ -3,6 +3,7 @@ package dev.hardwire.integration.theatre;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hardwire.integration.tools.FileTree;
+import dev.hardwire.integration.tools.ModularProgram;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,41 +21,41 @@ final class SeparateDeliveryTest {
 
   @Test
   void modulesComeTogetherOnTheClassPath() {
-    Theatre theatre = new Theatre(byJavac);
+    ModularProgram theatre = Theatre.in(byJavac);
     theatre.compileEach(module -> theatre.onClassPath(module).byJavac());
-    assertEquals(Theatre.expectedOutput(), theatre.runOnClassPath());
+    assertEquals(theatre.expectedOutput(), theatre.runOnClassPath());
   }
 
   @Test
   void namedModulesComeTogether() {
-    Theatre theatre = new Theatre(byJavac);
+    ModularProgram theatre = Theatre.in(byJavac);
     theatre.compileEach(module -> theatre.asNamedModule(module).byJavac());
-    assertEquals(Theatre.expectedOutput(), theatre.runAsNamedModules());
+    assertEquals(theatre.expectedOutput(), theatre.runAsNamedModules());
   }
 
   @Test
   void ecjGeneratesTheSameSources() {
-    Theatre javac = new Theatre(byJavac);
+    ModularProgram javac = Theatre.in(byJavac);
     javac.compileEach(module -> javac.onClassPath(module).byJavac());
-    Theatre ecj = new Theatre(byEcj);
+    ModularProgram ecj = Theatre.in(byEcj);
     // of all warnings without the one that a @SuppressWarnings was not needed
     ecj.compileEach(
         module ->
             ecj.onClassPath(module)
                 .onlyOptions("--release", "17", "-warn:-warningToken", "-failOnWarning")
                 .byEcj());
-    for (String module : Theatre.MODULES) {
+    for (String module : javac.modules()) {
       FileTree.assertSame(generated(javac, module), generated(ecj, module));
       FileTree.assertSame(resources(javac, module), resources(ecj, module));
     }
-    assertEquals(Theatre.expectedOutput(), ecj.runOnClassPath());
+    assertEquals(ecj.expectedOutput(), ecj.runOnClassPath());
   }
 
-  private static Map<String, String> generated(Theatre theatre, String module) {
+  private static Map<String, String> generated(ModularProgram theatre, String module) {
     return FileTree.contents(theatre.generated(module), name -> true);
   }
 
-  private static Map<String, String> resources(Theatre theatre, String module) {
+  private static Map<String, String> resources(ModularProgram theatre, String module) {
     return FileTree.contents(theatre.classes(module), name -> !name.endsWith(".class"));
   }
 }

@@ -148,7 +148,7 @@ final class BuilderGenerator {
   private TypeSpec steps(int group) {
     TypeSpec.Builder steps =
         TypeSpec.classBuilder(owners.steps(group)).addModifiers(Modifier.STATIC, Modifier.FINAL);
-    if (!owners.areConnectedByBuilder()) {
+    if (!owners.mayBeConnectedByBuilder()) {
       steps.addModifiers(Modifier.PRIVATE);
     }
     if (group > 0) {

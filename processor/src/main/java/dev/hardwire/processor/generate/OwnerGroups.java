@@ -58,6 +58,11 @@ final class OwnerGroups {
     return !isFlat() || !wiring.asynchrony().executors().isEmpty();
   }
 
+  /** Whether they can be, which is how a default executor is given to what is connected. */
+  boolean mayBeConnectedByBuilder() {
+    return areConnectedByBuilder() || wiring.asynchrony().isPresent();
+  }
+
   int count() {
     return groups.size();
   }

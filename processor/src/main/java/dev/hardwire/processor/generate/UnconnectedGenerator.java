@@ -106,7 +106,7 @@ final class UnconnectedGenerator {
     } else {
       unconnected.addMethod(GeneratedTypes.privateConstructor());
     }
-    unconnected.addMethod(connect()).addMethods(context.accessors(CONTEXT));
+    unconnected.addMethods(connects()).addMethods(context.accessors(CONTEXT));
     for (EventModel event : wiring.events()) {
       CodeBlock body =
           groups
@@ -118,8 +118,37 @@ final class UnconnectedGenerator {
     return unconnected.build();
   }
 
-  private MethodSpec connect() {
+  private List<MethodSpec> connects() {
+    List<MethodSpec> connects = new ArrayList<>();
+    if (!owners.areConnectedByBuilder()) {
+      connects.add(connectOwners());
+    }
+    if (owners.mayBeConnectedByBuilder()) {
+      connects.add(connectBuilder());
+    }
+    return connects;
+  }
+
+  private MethodSpec connectOwners() {
+    CodeBlock shared = wiring.hasContext() ? CodeBlock.of(",$Wthis.$N", CONTEXT) : CodeBlock.of("");
+    CodeBlock arguments = owners.arguments(wiring.owners());
+    return connect(
+        owners.parameters(wiring.owners()),
+        CodeBlock.of("$T.create($L$L)", wiring.type(), arguments, shared));
+  }
+
+  private MethodSpec connectBuilder() {
+    return connect(
+        List.of(ParameterSpec.builder(builders.ready(), "ready").build()),
+        wiring.hasContext()
+            ? builders.build(CodeBlock.of("ready"), CodeBlock.of("this.$N", CONTEXT))
+            : CodeBlock.of("ready.build()"));
+  }
+
+  private MethodSpec connect(List<ParameterSpec> parameters, CodeBlock created) {
     UniqueNames names = new UniqueNames();
+    parameters.forEach(parameter -> names.take(parameter.name()));
+    String connected = names.take("connected");
     MethodSpec.Builder connect =
         MethodSpec.methodBuilder("connect")
             .addJavadoc(
@@ -129,32 +158,16 @@ final class UnconnectedGenerator {
                 @throws IllegalStateException if they are connected already
                 """)
             .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
-            .returns(wiring.type());
-    CodeBlock created;
-    if (!owners.areConnectedByBuilder()) {
-      List<ParameterSpec> parameters = owners.parameters(wiring.owners());
-      parameters.forEach(parameter -> names.take(parameter.name()));
-      connect.addParameters(parameters);
-      CodeBlock arguments = owners.arguments(wiring.owners());
-      CodeBlock shared =
-          wiring.hasContext() ? CodeBlock.of(",$Wthis.$N", CONTEXT) : CodeBlock.of("");
-      created = CodeBlock.of("$T.create($L$L)", wiring.type(), arguments, shared);
-    } else {
-      connect.addParameter(builders.ready(), names.take("ready"));
-      created =
-          wiring.hasContext()
-              ? builders.build(CodeBlock.of("ready"), CodeBlock.of("this.$N", CONTEXT))
-              : CodeBlock.of("ready.build()");
-    }
-    String connected = names.take("connected");
-    connect
-        .beginControlFlow("if (this.isConnected)")
-        .addStatement(
-            "throw new $T($Z$S)",
-            IllegalStateException.class,
-            wiring.type().simpleName() + " is connected already: connect(...) was called twice.")
-        .endControlFlow()
-        .addStatement("$T $N = $L", wiring.type(), connected, created);
+            .addParameters(parameters)
+            .returns(wiring.type())
+            .beginControlFlow("if (this.isConnected)")
+            .addStatement(
+                "throw new $T($Z$S)",
+                IllegalStateException.class,
+                wiring.type().simpleName()
+                    + " is connected already: connect(...) was called twice.")
+            .endControlFlow()
+            .addStatement("$T $N = $L", wiring.type(), connected, created);
     for (int i = 0; i < groups.count(); i++) {
       connect.addStatement("this.$N.link($N)", field(i), connected);
     }

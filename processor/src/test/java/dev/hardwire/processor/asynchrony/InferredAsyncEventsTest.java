@@ -97,6 +97,35 @@ class InferredAsyncEventsTest {
   }
 
   @Test
+  void defaultExecutorMayBeGivenToWhatIsConnected() throws Throwable {
+    AsyncPrograms.compile(
+            root,
+            """
+            @EventWiring
+            final class Shop {}
+
+            final class Post {
+              @Callback(value = "posted", async = true)
+              void carry(String letter) { Trace.add("carry " + letter); }
+            }
+            """)
+        .expect(
+            """
+            Desk desk = new Desk();
+            ShopWiring.Unconnected early = ShopWiring.unconnected();
+            early.connect(ShopWiring.builder().post(new Post()).defaultExecutor(desk));
+            early.posted().fire("letter");
+            Trace.add("fired");
+            desk.work();
+            Trace.attempt(() -> early.connect(new Post()));
+            """,
+            "fired",
+            "carry letter",
+            "! IllegalStateException: ShopWiring is connected already: connect(...) was called"
+                + " twice.");
+  }
+
+  @Test
   void namesOfExecutorsMayMeetThoseOfOwners() throws Throwable {
     SmallProgram program =
         AsyncPrograms.compile(

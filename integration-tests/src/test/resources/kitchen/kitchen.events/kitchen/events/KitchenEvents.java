@@ -1,0 +1,6 @@
+package kitchen.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface KitchenEvents {}
