@@ -2,6 +2,7 @@ package dev.hardwire.async.internal;
 
 import dev.hardwire.async.RejectedCallbackException;
 import dev.hardwire.async.UnfinishedCall;
+import dev.hardwire.async.threads.Threads;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.Connection;
 import dev.hardwire.runtime.internal.Interrupts;

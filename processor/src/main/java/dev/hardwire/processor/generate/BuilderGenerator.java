@@ -238,7 +238,10 @@ final class BuilderGenerator {
     if (!context.isEmpty()) {
       arguments.add(context);
     }
-    return CodeBlock.of("$T.create($L)", wiring.type(), arguments.stream().collect(Calls.LIST));
+    return CodeBlock.of(
+        owners.areConnectedByBuilder() ? "new $T($L)" : "$T.create($L)",
+        wiring.type(),
+        arguments.stream().collect(Calls.LIST));
   }
 
   /** The wiring of the owners that all builders have taken. */

@@ -48,7 +48,7 @@ final class EventFields {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addParameters(owners.parameters(wiring.owners(), wiring.hasContext()));
-    if (owners.isFlat()) {
+    if (!owners.areConnectedByBuilder()) {
       constructor.addModifiers(Modifier.PRIVATE);
     }
     if (wiring.hasContext()) {

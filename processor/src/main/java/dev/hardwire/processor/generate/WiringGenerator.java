@@ -80,10 +80,8 @@ public final class WiringGenerator {
       type.addAnnotation(wiredFrom());
     }
     fields.addTo(type);
-    if (owners.isFlat()) {
-      if (!owners.areConnectedByBuilder()) {
-        type.addMethod(create());
-      }
+    if (!owners.areConnectedByBuilder()) {
+      type.addMethod(create());
       if (wiring.hasContext()) {
         type.addMethod(createWithContext());
       }

@@ -7,7 +7,6 @@ import dev.hardwire.runtime.ErrorHandler;
 import dev.hardwire.runtime.Listeners;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -25,20 +24,12 @@ final class PostWiring implements AutoCloseable {
 
   private final Post.ParcelPosted parcelPosted;
 
-  private PostWiring(Post.Sorting sorting, Executor nightShiftExecutor, Executor sortingExecutor,
+  PostWiring(Post.Sorting sorting, Executor nightShiftExecutor, Executor sortingExecutor,
       Post_Context context) {
     this.context = context;
     this.boxEmptied = new Post_BoxEmptiedDispatcher(nightShiftExecutor, context);
     this.letterPosted = new Post_LetterPostedDispatcher(sorting, sortingExecutor, context);
     this.parcelPosted = new Post_ParcelPostedDispatcher(sortingExecutor, context);
-  }
-
-  static PostWiring create(Post.Sorting sorting, Executor nightShiftExecutor,
-      Executor sortingExecutor, Post_Context context) {
-    Objects.requireNonNull(sorting, "sorting");
-    Objects.requireNonNull(nightShiftExecutor, "nightShiftExecutor");
-    Objects.requireNonNull(sortingExecutor, "sortingExecutor");
-    return new PostWiring(sorting, nightShiftExecutor, sortingExecutor, context);
   }
 
   /**

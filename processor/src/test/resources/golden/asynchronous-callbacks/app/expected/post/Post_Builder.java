@@ -101,7 +101,7 @@ final class Post_Builder {
       if (this.defaultExecutor != null) {
         context.inFlight.useByDefault(this.defaultExecutor);
       }
-      return PostWiring.create(sorting, nightShiftExecutor, sortingExecutor, context);
+      return new PostWiring(sorting, nightShiftExecutor, sortingExecutor, context);
     }
 
     /**

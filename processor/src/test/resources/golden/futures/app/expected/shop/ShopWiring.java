@@ -10,7 +10,6 @@ import dev.hardwire.runtime.internal.Installer;
 import dev.hardwire.testing.Recordings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -34,8 +33,7 @@ final class ShopWiring implements AutoCloseable {
 
   private final Shop.RateAsked rateAsked;
 
-  private ShopWiring(Shop.Rules rules, Shop.Timing timing, Executor mailExecutor,
-      Shop_Context context) {
+  ShopWiring(Shop.Rules rules, Shop.Timing timing, Executor mailExecutor, Shop_Context context) {
     this.context = context;
     this.couponAsked = new Shop_CouponAskedDispatcher(rules, timing, context);
     this.orderChecked = new Shop_OrderCheckedDispatcher(timing, context);
@@ -43,14 +41,6 @@ final class ShopWiring implements AutoCloseable {
     this.priceAsked = new Shop_PriceAskedDispatcher(rules, timing, context);
     this.quotesAsked = new Shop_QuotesAskedDispatcher(timing, context);
     this.rateAsked = new Shop_RateAskedDispatcher(rules, timing, context);
-  }
-
-  static ShopWiring create(Shop.Rules rules, Shop.Timing timing, Executor mailExecutor,
-      Shop_Context context) {
-    Objects.requireNonNull(rules, "rules");
-    Objects.requireNonNull(timing, "timing");
-    Objects.requireNonNull(mailExecutor, "mailExecutor");
-    return new ShopWiring(rules, timing, mailExecutor, context);
   }
 
   /**

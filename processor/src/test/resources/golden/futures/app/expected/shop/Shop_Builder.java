@@ -101,7 +101,7 @@ final class Shop_Builder {
       if (this.defaultExecutor != null) {
         context.inFlight.useByDefault(this.defaultExecutor);
       }
-      return ShopWiring.create(rules, timing, mailExecutor, context);
+      return new ShopWiring(rules, timing, mailExecutor, context);
     }
 
     /**

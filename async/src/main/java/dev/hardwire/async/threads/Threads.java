@@ -1,4 +1,4 @@
-package dev.hardwire.async.internal;
+package dev.hardwire.async.threads;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
