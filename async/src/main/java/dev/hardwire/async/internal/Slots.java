@@ -6,16 +6,25 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A table of what is in flight, which needs no object for an entry: a record is claimed a slot by a
- * compare-and-set at a random place, and remembers where. When a few neighbours are all taken, the
- * table gets another segment, as large as all before; the later ones are looked at first, since
- * most free slots are there.
+ * compare-and-set, and remembers where. A thread takes slots in their order, since neighbours share
+ * cache lines, and starts where few others are. When a few neighbours are all taken, as they are by
+ * calls that last, it tries elsewhere; when those are, too, the table gets another segment, as
+ * large as all before. The later ones are looked at first, since most free slots are there.
  */
 final class Slots {
 
   private static final int FIRST_SEGMENT_BITS = 6;
   private static final int PROBES = 8;
+  private static final int STRIPES = 8;
+  private static final int SPACING = 16;
 
   private volatile AtomicReferenceArray<Object>[] segments = grown(segments(0));
+
+  /**
+   * Where the threads of a stripe look first, which is no more than a hint. Each has a cache line
+   * of its own, and so has the length.
+   */
+  private final int[] hints = new int[(STRIPES + 1) * SPACING];
 
   /**
    * Takes note of a record, visibly for all that happens afterwards.
@@ -23,21 +32,38 @@ final class Slots {
    * @return its slot
    */
   int claim(Object record) {
-    int random = ThreadLocalRandom.current().nextInt();
+    int stripe = (int) Thread.currentThread().getId() & (STRIPES - 1);
     while (true) {
       AtomicReferenceArray<Object>[] current = segments;
-      for (int i = current.length - 1; i >= 0; i--) {
-        AtomicReferenceArray<Object> segment = current[i];
-        int mask = segment.length() - 1;
-        for (int probe = 0; probe < PROBES; probe++) {
-          int index = (random + probe) & mask;
-          if (segment.getPlain(index) == null && segment.compareAndSet(index, null, record)) {
-            return start(i) + index;
-          }
-        }
+      int hint = hints[(stripe + 1) * SPACING];
+      int slot = claim(current, hint + stripe * (lastLength(current) / STRIPES), record);
+      if (slot < 0) {
+        slot = claim(current, ThreadLocalRandom.current().nextInt(), record);
+      }
+      if (slot >= 0) {
+        hints[(stripe + 1) * SPACING] = hint + 1;
+        return slot;
       }
       grow(current);
     }
+  }
+
+  private static int claim(AtomicReferenceArray<Object>[] segments, int first, Object record) {
+    for (int i = segments.length - 1; i >= 0; i--) {
+      AtomicReferenceArray<Object> segment = segments[i];
+      int mask = segment.length() - 1;
+      for (int probe = 0; probe < PROBES; probe++) {
+        int index = (first + probe) & mask;
+        if (segment.getPlain(index) == null && segment.compareAndSet(index, null, record)) {
+          return start(i) + index;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int lastLength(AtomicReferenceArray<Object>[] segments) {
+    return segments[segments.length - 1].length();
   }
 
   void release(int slot) {
