@@ -1,6 +1,6 @@
 package dev.hardwire.async;
 
-import dev.hardwire.async.threads.Threads;
+import dev.hardwire.async.shared.Threads;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;

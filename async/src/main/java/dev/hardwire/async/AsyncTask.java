@@ -1,6 +1,6 @@
 package dev.hardwire.async;
 
-import dev.hardwire.async.threads.Threads;
+import dev.hardwire.async.shared.Threads;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Objects;

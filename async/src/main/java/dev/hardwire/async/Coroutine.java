@@ -199,7 +199,7 @@ public final class Coroutine<M> implements AutoCloseable {
     complete(completion, failure);
     boolean isTold = mailbox.releaseAll();
     if (failure != null && !isTold) {
-      throw Failures.sneaky(failure);
+      throw CoroutineFailures.sneaky(failure);
     }
   }
 

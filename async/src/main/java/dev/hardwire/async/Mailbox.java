@@ -216,7 +216,7 @@ final class Mailbox<M> implements Coroutine.Inbox<M> {
       }
     }
     if (thrown != null) {
-      throw Failures.forSender(thrown);
+      throw CoroutineFailures.forSender(thrown);
     }
     if (number > received && (isClosed || isEnded)) {
       throw ended();

@@ -1,5 +1,6 @@
 package dev.hardwire.async;
 
+import dev.hardwire.async.shared.StageFailures;
 import org.jspecify.annotations.Nullable;
 
 /** What a stage completed with. Not safe for use by several threads. */
@@ -23,7 +24,7 @@ final class StageAnswer<T extends @Nullable Object> {
   @SuppressWarnings("NullAway")
   T get() {
     if (failure != null) {
-      throw Failures.sneaky(Failures.unwrapped(failure));
+      throw CoroutineFailures.sneaky(StageFailures.unwrapped(failure));
     }
     return value;
   }

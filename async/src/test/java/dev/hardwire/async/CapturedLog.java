@@ -8,25 +8,27 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is written to the logger {@code dev.hardwire} by any thread, kept from the console. */
-final class CapturedLog extends Handler {
+@SuppressWarnings("exports") // tests of this module alone use it
+public final class CapturedLog extends Handler implements AutoCloseable {
 
   /** Referred to, since the log manager holds loggers weakly. */
   private final Logger logger = Logger.getLogger("dev.hardwire");
 
   private final Queue<LogRecord> records = new ConcurrentLinkedQueue<>();
 
-  CapturedLog() {
+  /** Captures from now on. */
+  public CapturedLog() {
     logger.setUseParentHandlers(false);
     logger.addHandler(this);
   }
 
   /** Level and message of what was logged. */
-  List<String> lines() {
+  public List<String> lines() {
     return records.stream().map(one -> one.getLevel() + " " + one.getMessage()).toList();
   }
 
   /** The exceptions that were logged. */
-  List<Throwable> thrown() {
+  public List<Throwable> thrown() {
     return records.stream().map(LogRecord::getThrown).toList();
   }
 

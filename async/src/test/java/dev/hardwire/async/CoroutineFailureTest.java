@@ -117,7 +117,7 @@ class CoroutineFailureTest {
   private Coroutine.Body<String> receivesThenThrows(Throwable failure) {
     return inbox -> {
       inbox.receive();
-      throw Failures.<RuntimeException>sneaky(failure);
+      throw CoroutineFailures.<RuntimeException>sneaky(failure);
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.hardwire.benchmarks;
 
-import dev.hardwire.async.threads.Threads;
+import dev.hardwire.async.shared.Threads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -2,7 +2,8 @@ package dev.hardwire.async.internal;
 
 import dev.hardwire.async.RejectedCallbackException;
 import dev.hardwire.async.UnfinishedCall;
-import dev.hardwire.async.threads.Threads;
+import dev.hardwire.async.shared.StageFailures;
+import dev.hardwire.async.shared.Threads;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.Connection;
 import dev.hardwire.runtime.internal.Interrupts;
@@ -113,7 +114,7 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
       if (failure == null) {
         done(answer);
       } else {
-        failed(Causes.unwrapped(failure));
+        failed(StageFailures.unwrapped(failure));
       }
     }
   }

@@ -3,7 +3,7 @@ package dev.hardwire.async.internal;
 import dev.hardwire.FailurePolicy;
 import dev.hardwire.async.UnfinishedCall;
 import dev.hardwire.async.WiringClosedException;
-import dev.hardwire.async.threads.Threads;
+import dev.hardwire.async.shared.Threads;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.async.CapturedLog;
 import dev.hardwire.async.RejectedCallbackException;
 import dev.hardwire.async.WiringClosedException;
 import dev.hardwire.runtime.CallbackFailure;

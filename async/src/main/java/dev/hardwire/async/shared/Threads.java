@@ -1,4 +1,4 @@
-package dev.hardwire.async.threads;
+package dev.hardwire.async.shared;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;

@@ -1,25 +1,9 @@
 package dev.hardwire.async;
 
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+/** What the failure of a coroutine is thrown as. */
+final class CoroutineFailures {
 
-/** What a failure is thrown as. */
-final class Failures {
-
-  private Failures() {}
-
-  /** What failed, without what futures wrap around it. */
-  static Throwable unwrapped(Throwable failure) {
-    Throwable found = failure;
-    while (found instanceof CompletionException || found instanceof ExecutionException) {
-      Throwable cause = found.getCause();
-      if (cause == null) {
-        return found;
-      }
-      found = cause;
-    }
-    return found;
-  }
+  private CoroutineFailures() {}
 
   /** What a sender is thrown: unchecked failures as they are. */
   static RuntimeException forSender(Throwable failure) {
