@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.tools.FileTree;
+import dev.hardwire.integration.tools.PlantedBug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

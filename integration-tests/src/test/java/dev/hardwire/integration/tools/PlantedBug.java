@@ -1,4 +1,4 @@
-package dev.hardwire.integration.semantics;
+package dev.hardwire.integration.tools;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
  * @param description what goes wrong, in a sentence
  * @param changes what to replace by what in which source of the processor
  */
-record PlantedBug(String name, String description, List<Change> changes) {
+public record PlantedBug(String name, String description, List<Change> changes) {
 
   private static final String SOURCES = "processor/src/main/java/";
 
@@ -34,10 +34,10 @@ record PlantedBug(String name, String description, List<Change> changes) {
    * @param before what stands there, once
    * @param after what stands there with the mistake
    */
-  record Change(String file, String before, String after) {}
+  public record Change(String file, String before, String after) {}
 
   /** Reads a bug: its description, and for each change the file, the old and the new text. */
-  static PlantedBug read(Path file) throws IOException {
+  public static PlantedBug read(Path file) throws IOException {
     String[] parts = Files.readString(file).split("(?m)^(?=--- )", -1);
     List<Change> changes = new ArrayList<>();
     for (String part : List.of(parts).subList(1, parts.length)) {
@@ -59,7 +59,7 @@ record PlantedBug(String name, String description, List<Change> changes) {
    *
    * @throws IllegalStateException if the sources are no longer those that the bug was made for
    */
-  Map<String, String> sources() throws IOException {
+  public Map<String, String> sources() throws IOException {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Change change : changes) {
       Path source = PackagedJars.root().resolve(SOURCES + change.file());
@@ -76,7 +76,7 @@ record PlantedBug(String name, String description, List<Change> changes) {
   }
 
   /** Makes a processor jar with the bug. */
-  Path plantedInto(Path folder) throws IOException {
+  public Path plantedInto(Path folder) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     compile(sources(), folder, classes);
     Path jar = folder.resolve("processor.jar");
