@@ -8,7 +8,7 @@ import org.objectweb.asm.Type;
 /**
  * The size of a method.
  *
- * @param method the class and the method
+ * @param method the class, the method and its descriptor
  * @param codeBytes the length of its code
  * @param parameterSlots what its parameters, with {@code this}, take on the stack
  */
@@ -53,7 +53,7 @@ public record MethodSize(String method, int codeBytes, int parameterSlots) {
       attribute += 6 + reader.readInt(attribute + 2);
     }
     int slots = Type.getArgumentsAndReturnSizes(descriptor) >> 2;
-    return new MethodSize(type.name() + "." + name, codeBytes, slots);
+    return new MethodSize(type.name() + "." + name + descriptor, codeBytes, slots);
   }
 
   private static int skipMembers(ClassReader reader, int position) {
