@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method is static, or an instance method of an owner that is given to the wiring. It is
  * called directly by generated code, so it must not be private, abstract or generic; its checked
- * exceptions must be declared by the event's contract.
+ * exceptions must be declared by the event's contract, unless it runs by an executor or the
+ * contract returns a {@code CompletableFuture}.
  *
  * <p>It may take fewer parameters than the event has. They are bound by name where each of them
  * matches a parameter of the event by name and assignable type, and by position where no name
