@@ -61,7 +61,10 @@ final class Airport {
     }
   }
 
-  /** Interpreted: compiled code leaves out what it can prove to be needless. */
+  /**
+   * Interpreted, since compiled code leaves out what it can prove to be needless; and with a small
+   * heap, since the size of objects depends on that of the heap.
+   */
   private void addFires(Costs costs) {
     String path =
         Stream.concat(Stream.of(classes), LIBRARIES.stream())
@@ -70,6 +73,7 @@ final class Airport {
     ChildProcess fires =
         ChildProcess.java(
             "-Xint",
+            "-Xmx64m",
             "-Xlog:class+load:file=" + log() + ":tags",
             "-cp",
             path,

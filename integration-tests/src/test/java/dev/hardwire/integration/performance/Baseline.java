@@ -31,6 +31,13 @@ final class Baseline {
       "mvn verify -pl integration-tests -am -Dtest=PerformanceGateTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dperformance.update=true";
 
+  private static final String TO_LOWER = "To keep this, run\n  " + COMMAND;
+
+  private static final String TO_RAISE =
+      "If it has to, say why in a line of CHANGELOG.md, and run\n  "
+          + COMMAND
+          + " '-Dperformance.reason=(words of that line)'";
+
   private final Path folder;
   private final Path changelog;
   private final int version;
@@ -53,25 +60,21 @@ final class Baseline {
     if (!file.equals(fileOf(version))) {
       System.out.println("No costs of JDK " + version + " are kept; compared with " + file);
     }
-    Costs allowed = costs(file);
     List<String> message = new ArrayList<>();
-    List<String> worse = found.worseThan(allowed);
-    if (!worse.isEmpty()) {
-      message.add("Generated code costs more than " + file + " allows:");
-      message.addAll(worse);
-      message.add("If it has to, say why in a line of CHANGELOG.md, and run");
-      message.add("  " + COMMAND + " '-Dperformance.reason=(words of that line)'");
-    }
-    List<String> better = found.betterThan(allowed);
-    if (!better.isEmpty()) {
-      message.add("Generated code costs less than " + file + " allows:");
-      message.addAll(better);
-      message.add("Keep it so: " + COMMAND);
-    }
+    add(message, found.worseThan(costs(file)), "more than " + file, TO_RAISE);
+    add(message, found.betterThan(costs(file)), "less than " + file, TO_LOWER);
     if (!message.isEmpty()) {
       fail(String.join("\n", message));
     }
     reasons(file).forEach(this::assertIsInChangelog);
+  }
+
+  private static void add(List<String> message, List<String> changes, String than, String whatNow) {
+    if (!changes.isEmpty()) {
+      message.add("Generated code costs " + than + " says:");
+      message.addAll(changes);
+      message.add(whatNow);
+    }
   }
 
   /**
@@ -93,8 +96,19 @@ final class Baseline {
     List<String> lines = new ArrayList<>(List.of(ABOUT));
     reasons.stream().distinct().forEach(each -> lines.add(RAISED + each));
     lines.addAll(found.lines());
-    if (file.isEmpty() || file.get().equals(fileOf(version)) || !lines.equals(read(file.get()))) {
-      FileTree.write(fileOf(version), String.join("\n", lines) + "\n");
+    FileTree.write(fileOf(version), String.join("\n", lines) + "\n");
+    deleteRepetitions();
+  }
+
+  /** Files that say the same as that of the version before. */
+  private void deleteRepetitions() {
+    List<String> before = List.of();
+    for (int each : versions()) {
+      List<String> lines = read(fileOf(each));
+      if (lines.equals(before)) {
+        FileTree.delete(fileOf(each));
+      }
+      before = lines;
     }
   }
 
@@ -111,16 +125,18 @@ final class Baseline {
 
   /** The file of this version, else of the last one before, else of the first one after. */
   private Optional<Path> nearest() {
-    List<Integer> versions =
-        FileTree.files(folder, ENDING).stream()
-            .map(file -> Integer.valueOf(folder.relativize(file).toString().replace(ENDING, "")))
-            .sorted()
-            .toList();
-    return versions.stream()
+    return versions().stream()
         .filter(each -> each <= version)
         .max(Comparator.naturalOrder())
-        .or(() -> versions.stream().findFirst())
+        .or(() -> versions().stream().findFirst())
         .map(this::fileOf);
+  }
+
+  private List<Integer> versions() {
+    return FileTree.files(folder, ENDING).stream()
+        .map(file -> Integer.valueOf(folder.relativize(file).toString().replace(ENDING, "")))
+        .sorted()
+        .toList();
   }
 
   private static Costs costs(Path file) {

@@ -109,6 +109,14 @@ final class BaselineTest {
   }
 
   @Test
+  void fileThatRepeatsTheOneBeforeIsDeleted() {
+    baseline(25).update(costs(8, 1), "");
+    baseline(17).update(costs(8, 1), "");
+    assertFalse(Files.exists(folder.resolve("25.txt")));
+    baseline(25).compare(costs(8, 1));
+  }
+
+  @Test
   void costsAreReadAsTheyAreWritten() {
     assertEquals(COSTS.lines(), Costs.read(COSTS.lines()).lines());
   }
