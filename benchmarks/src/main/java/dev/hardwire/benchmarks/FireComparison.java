@@ -7,6 +7,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -20,6 +21,7 @@ public final class FireComparison {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final String ALL = "[.](Open|Policy|)FireBenchmark";
   private static final String ROW = "%-10s %5s %6s  %-16s %9s %9s %9s %8s %8s%n";
 
   private final Medians nanos = new Medians();
@@ -45,15 +47,16 @@ public final class FireComparison {
   }
 
   private void run(CommandLineOptions options) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .parent(options)
-                    .verbosity(VerboseMode.SILENT)
-                    .shouldFailOnError(true)
-                    .addProfiler(GCProfiler.class)
-                    .build())
-            .run();
+    ChainedOptionsBuilder builder =
+        new OptionsBuilder()
+            .parent(options)
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true)
+            .addProfiler(GCProfiler.class);
+    if (options.getIncludes().isEmpty()) {
+      builder.include(ALL);
+    }
+    Collection<RunResult> results = new Runner(builder.build()).run();
     for (RunResult result : results) {
       String key = key(result.getParams());
       result.getBenchmarkResults().stream()
