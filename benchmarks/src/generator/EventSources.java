@@ -105,7 +105,7 @@ final class EventSources {
         : calls;
   }
 
-  void writeSorts(List<EventSort> sorts) throws IOException {
+  void writeSorts(List<String> titles) throws IOException {
     text.write(
         "Sorts",
         """
@@ -122,8 +122,8 @@ final class EventSources {
         }
         """
             .formatted(
-                sorts.stream()
-                    .map(sort -> "case \"%1$s\" -> new %1$s();".formatted(sort.name()))
+                titles.stream()
+                    .map("case \"%1$s\" -> new %1$s();"::formatted)
                     .collect(Collectors.joining("\n      "))));
   }
 }

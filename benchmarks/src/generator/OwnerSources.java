@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,15 +66,18 @@ final class OwnerSources {
         import java.util.concurrent.Executor;
 
         record Owners(
+            %s,
             %s) {
 
           static Owners create() {
             return new Owners(
+                %s,
                 %s);
           }
 
           ApplicationWiring wire(Emails emails, Executor executor) {
             return ApplicationWiring.builder()
+                %s
                 %s
                 .emails(emails)
                 .mailExecutor(executor)
@@ -96,12 +100,21 @@ final class OwnerSources {
         }
         """
             .formatted(
+                answering(",\n    ", "Answering%1$s answering%1$s"),
                 Text.numbers(Text.OWNERS, ",\n    ", "Counters%1$d counters%1$d"::formatted),
+                answering(",\n        ", "new Answering%s()"),
                 Text.numbers(Text.OWNERS, ",\n        ", "new Counters%d()"::formatted),
+                answering("\n        ", ".answering%1$s(answering%1$s)"),
                 Text.numbers(Text.OWNERS, "\n        ", ".counters%1$d(counters%1$d)"::formatted),
                 Text.numbers(Text.OWNERS, ", ", "counters%d"::formatted),
                 Text.numbers(Text.OWNERS, ", ", "new StaticCounters%d()"::formatted),
                 Text.methods(
                     Text.OWNERS * Text.CALLBACKS_OF_OWNER, ",\n      ", "counters%d::add%d")));
+  }
+
+  private static String answering(String separator, String format) {
+    return Arrays.stream(AnswerMode.byTitle())
+        .map(mode -> format.formatted(mode.title()))
+        .collect(Collectors.joining(separator));
   }
 }

@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +22,18 @@ final class Sources {
     }
     owners.writeOwners();
     EventSources events = new EventSources(text);
+    List<String> titles = new ArrayList<>();
     for (EventSort sort : sorts) {
       events.writeSort(sort);
+      titles.add(sort.name());
     }
-    events.writeSorts(sorts);
+    AnswerSources answers = new AnswerSources(text);
+    for (AnswerMode mode : AnswerMode.values()) {
+      answers.writeOwner(mode);
+      answers.writeSort(mode);
+      titles.add(mode.title());
+    }
+    events.writeSorts(titles);
     new OpenSources(text).writeOpen();
     PeerSources peers = new PeerSources(text);
     for (int callbacks : Text.CALLBACKS) {

@@ -21,8 +21,8 @@ public final class FireComparison {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final String ALL = "[.](Open|Policy|)FireBenchmark";
-  private static final String ROW = "%-10s %5s %6s  %-16s %9s %9s %9s %8s %8s%n";
+  private static final String ALL = "[.](Answer|Open|Policy|)FireBenchmark";
+  private static final String ROW = "%-6s %5s %10s  %-16s %9s %9s %9s %8s %8s%n";
 
   private final Medians nanos = new Medians();
   private final Medians bytes = new Medians();
@@ -69,6 +69,7 @@ public final class FireComparison {
     String benchmark = params.getBenchmark().replaceAll(".*\\.(\\w*)FireBenchmark.*", "$1");
     return switch (benchmark) {
       case "Open" -> key("open", params, "listeners");
+      case "Answer" -> key("answer", params, "mode");
       case "Policy" -> key("policy", params, "policy");
       default -> key("closed", params, "callbacks");
     };
@@ -96,8 +97,7 @@ public final class FireComparison {
   }
 
   private void print() {
-    System.out.printf(
-        ROW, "events", "types", "number", "by", "ns", "10 %", "90 %", "ratio", "bytes");
+    System.out.printf(ROW, "events", "types", "of", "by", "ns", "10 %", "90 %", "ratio", "bytes");
     nanos.keys().stream().sorted(FireComparison::compare).forEach(this::print);
   }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** Twenty events with the same callbacks, and twenty classes that make the same calls by hand. */
 interface Sort {
 
+  /** Whose callbacks they are. */
+  default List<Counting> owners(Owners owners) {
+    return owners.all();
+  }
+
   /** The events of the wiring. */
   List<Fired> hardwire(ApplicationWiring wiring);
 
