@@ -22,9 +22,10 @@ public final class FireComparison {
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final String ALL = "[.](Answer|Open|Policy|)FireBenchmark";
-  private static final String ROW = "%-6s %5s %10s  %-16s %9s %9s %9s %8s %8s%n";
+  private static final String ROW = "%-6s %5s %10s  %-16s %9s %7s  %9s %9s %9s %7s  %8s%n";
 
   private final Medians nanos = new Medians();
+  private final Medians cpu = new Medians();
   private final Medians bytes = new Medians();
 
   private FireComparison() {}
@@ -52,7 +53,8 @@ public final class FireComparison {
             .parent(options)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
-            .addProfiler(GCProfiler.class);
+            .addProfiler(GCProfiler.class)
+            .addProfiler(CpuProfiler.class);
     if (options.getIncludes().isEmpty()) {
       builder.include(ALL);
     }
@@ -92,12 +94,16 @@ public final class FireComparison {
             (label, result) -> {
               if (label.endsWith(ALLOCATED)) {
                 bytes.add(key, result);
+              } else if (label.equals(CpuProfiler.LABEL)) {
+                cpu.add(key, result);
               }
             });
   }
 
   private void print() {
-    System.out.printf(ROW, "events", "types", "of", "by", "ns", "10 %", "90 %", "ratio", "bytes");
+    System.out.printf(
+        ROW, "events", "types", "of", "by", "ns", "ratio", "cpu ns", "10 %", "90 %", "ratio",
+        "bytes");
     nanos.keys().stream().sorted(FireComparison::compare).forEach(this::print);
   }
 
@@ -120,18 +126,19 @@ public final class FireComparison {
   private void print(String key) {
     String[] parts = key.split(" ", -1);
     Way byHand = parts[3].endsWith("_STATIC") ? Way.BY_HAND_STATIC : Way.BY_HAND;
-    double median = nanos.of(key);
-    double compared = nanos.of(key.substring(0, key.lastIndexOf(' ') + 1) + byHand);
+    String compared = key.substring(0, key.lastIndexOf(' ') + 1) + byHand;
     System.out.printf(
         ROW,
         parts[0],
         parts[1],
         parts[2],
         parts[3],
-        decimals(1, median),
-        decimals(1, nanos.quantile(key, 0.1)),
-        decimals(1, nanos.quantile(key, 0.9)),
-        decimals(3, median / compared),
+        decimals(1, nanos.of(key)),
+        decimals(3, nanos.of(key) / nanos.of(compared)),
+        decimals(1, cpu.of(key)),
+        decimals(1, cpu.quantile(key, 0.1)),
+        decimals(1, cpu.quantile(key, 0.9)),
+        decimals(3, cpu.of(key) / cpu.of(compared)),
         decimals(1, bytes.of(key)));
   }
 
