@@ -43,8 +43,7 @@ public class AsyncFireBenchmark {
     public void start() {
       executor = pool.start();
       pressure = new Pressure(pool.unfinished, emails::letters);
-      userJoined =
-          MailingWiring.builder().emails(emails).mailExecutor(executor).build().userJoined();
+      userJoined = Owners.create().wire(emails, executor).userJoined();
     }
 
     /** Waits until all calls are handled, and checks that none was lost or made twice. */

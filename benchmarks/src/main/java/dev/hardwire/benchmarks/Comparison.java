@@ -1,11 +1,8 @@
 package dev.hardwire.benchmarks;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -26,9 +23,9 @@ public final class Comparison {
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-  private final Map<String, List<Double>> nanos = new TreeMap<>();
-  private final Map<String, List<Double>> cpu = new TreeMap<>();
-  private final Map<String, List<Double>> bytes = new TreeMap<>();
+  private final Medians nanos = new Medians();
+  private final Medians cpu = new Medians();
+  private final Medians bytes = new Medians();
 
   private Comparison() {}
 
@@ -75,20 +72,16 @@ public final class Comparison {
   }
 
   private void add(String key, IterationResult iteration) {
-    add(nanos, key, iteration.getPrimaryResult());
+    nanos.add(key, iteration.getPrimaryResult());
     iteration.getSecondaryResults().forEach((label, result) -> add(key, label, result));
   }
 
   private void add(String key, String label, Result<?> result) {
     if (label.endsWith(ALLOCATED)) {
-      add(bytes, key, result);
+      bytes.add(key, result);
     } else if (label.equals(CpuProfiler.LABEL)) {
-      add(cpu, key, result);
+      cpu.add(key, result);
     }
-  }
-
-  private static void add(Map<String, List<Double>> values, String key, Result<?> result) {
-    values.computeIfAbsent(key, missing -> new ArrayList<>()).add(result.getScore());
   }
 
   private void print() {
@@ -97,7 +90,7 @@ public final class Comparison {
     System.out.printf(" %10s %10s %8s  ", "fire", "execute", "ratio");
     System.out.printf(" %10s %10s %8s  ", "fire", "execute", "ratio");
     System.out.printf(" %10s %10s%n", "fire", "execute");
-    for (String key : nanos.keySet()) {
+    for (String key : new TreeSet<>(nanos.keys())) {
       if (key.endsWith(" fire")) {
         print(key, key.replace(" fire", " execute"));
       }
@@ -107,22 +100,11 @@ public final class Comparison {
   private void print(String fire, String execute) {
     String[] parts = fire.split(" ", -1);
     System.out.printf("%-6s %10s", parts[0], parts[1]);
-    for (Map<String, List<Double>> values : List.of(nanos, cpu)) {
-      double one = median(values, fire);
-      double other = median(values, execute);
+    for (Medians values : List.of(nanos, cpu)) {
+      double one = values.of(fire);
+      double other = values.of(execute);
       System.out.printf(" %10.1f %10.1f %8.3f  ", one, other, one / other);
     }
-    System.out.printf(" %10.1f %10.1f%n", median(bytes, fire), median(bytes, execute));
-  }
-
-  private static double median(Map<String, List<Double>> values, String key) {
-    double[] sorted =
-        values.getOrDefault(key, List.of()).stream().mapToDouble(value -> value).toArray();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    System.out.printf(" %10.1f %10.1f%n", bytes.of(fire), bytes.of(execute));
   }
 }
