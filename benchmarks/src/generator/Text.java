@@ -12,7 +12,7 @@ record Text(Path folder) {
   static final int TYPES = 20;
   static final int OWNERS = 10;
   static final int CALLBACKS_OF_OWNER = 10;
-  static final List<Integer> CALLBACKS = List.of(1, 3, 10, 30, 100);
+  static final List<Integer> CALLBACKS = List.of(0, 1, 3, 10, 30, 100);
 
   static Text in(Path root) throws IOException {
     return new Text(Files.createDirectories(root.resolve("dev/hardwire/benchmarks")));

@@ -10,7 +10,7 @@ public class FireBenchmark extends Publishing {
   @Param public Way way = Way.HARDWIRE;
 
   /** How many handlers an event has. */
-  @Param({"1", "3", "10", "30", "100"})
+  @Param({"0", "1", "3", "10", "30", "100"})
   public int callbacks = 1;
 
   /** Connects the handlers. */

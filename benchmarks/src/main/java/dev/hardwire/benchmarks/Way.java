@@ -2,6 +2,7 @@ package dev.hardwire.benchmarks;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The ways to call handlers that are compared. */
@@ -41,6 +42,34 @@ public enum Way {
     Connected connect(int callbacks) {
       return new Connected(
           Sorts.of("Static" + callbacks).byHand(Owners.create()), Owners.allStatic());
+    }
+  },
+
+  /** By the wiring's {@code run}, which is given the name of the event. */
+  HARDWIRE_BY_NAME {
+    @Override
+    Connected connect(int callbacks) {
+      Owners owners = Owners.create();
+      ApplicationWiring wiring = owners.wire(new Emails(), Runnable::run);
+      return new Connected(
+          IntStream.range(0, TYPES)
+              .mapToObj(type -> "instance" + callbacks + "_no" + type)
+              .map(name -> (Fired) amount -> wiring.run(name, amount))
+              .toList(),
+          owners.all());
+    }
+  },
+
+  /** By a loop over methods that are called by reflection. */
+  REFLECTION {
+    @Override
+    Connected connect(int callbacks) {
+      Owners owners = Owners.create();
+      return new Connected(
+          Stream.generate(() -> (Fired) new Reflection(owners.all(), callbacks))
+              .limit(TYPES)
+              .toList(),
+          owners.all());
     }
   },
 
