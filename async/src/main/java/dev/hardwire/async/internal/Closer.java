@@ -62,7 +62,7 @@ final class Closer {
   /** Tells calls their slots again: whoever entered them may not have got round to it. */
   private static boolean take(int slot, Object record, List<UnfinishedCall> unfinished) {
     if (record instanceof FutureFire<?> fire) {
-      fire.close(slot, unfinished);
+      fire.close(unfinished);
     } else if (record instanceof AsyncCall call && !call.isOnThisThread() && call.take()) {
       unfinished.add(call);
       call.slot(slot);

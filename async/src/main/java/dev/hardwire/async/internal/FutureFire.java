@@ -31,7 +31,9 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   private final String event;
   private final Failures failures;
   private final List<FutureCall<?>> calls = new ArrayList<>();
-  private final AtomicInteger unsettled = new AtomicInteger();
+
+  /** How many calls are not settled; and one while there is no slot, so that nobody leaves none. */
+  private final AtomicInteger unsettled = new AtomicInteger(1);
 
   /** Who completes the future, once that is decided. */
   private final AtomicReference<End> end = new AtomicReference<>(End.NONE);
@@ -78,6 +80,7 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   private FutureFire<R> add(AsyncCallback callback, FutureCall<?> call, boolean isListener) {
     call.join(this, calls.size(), callback, isListener);
     calls.add(call);
+    unsettled.incrementAndGet();
     return this;
   }
 
@@ -97,16 +100,13 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
       call.capture();
     }
     enter();
-    if (calls.isEmpty()) {
-      finish();
-    } else {
+    if (settled()) {
       run();
     }
     return this;
   }
 
   private void enter() {
-    unsettled.set(calls.size());
     slot = inFlight.enter(this);
     if (inFlight.isClosing() && claim(End.REFUSED)) {
       inFlight.leave(slot);
@@ -144,7 +144,7 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   }
 
   /**
-   * Called once for each call.
+   * Called once for each call, and once when there is a slot.
    *
    * @return whether it was not the last one
    */
@@ -247,7 +247,7 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   }
 
   /** Takes out what is not finished. As long as that is not settled, nobody finishes the fire. */
-  final void close(int knownSlot, List<UnfinishedCall> unfinished) {
+  final void close(List<UnfinishedCall> unfinished) {
     List<FutureCall<?>> taken = new ArrayList<>();
     for (FutureCall<?> call : calls) {
       if (!call.isOnThisThread() && call.take()) {
@@ -258,7 +258,6 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     if (taken.isEmpty() || end.get() == End.REFUSED) {
       return;
     }
-    slot = knownSlot;
     unfinished.addAll(taken);
     WiringClosedException closed = inFlight.unfinished(event);
     if (isFirst) {

@@ -227,6 +227,11 @@ public final class InFlight {
     }
   }
 
+  /** Whether no call or fire has a slot. */
+  boolean isEmpty() {
+    return slots == null || !slots.visit((slot, record) -> true);
+  }
+
   boolean isClosing() {
     return isClosing;
   }

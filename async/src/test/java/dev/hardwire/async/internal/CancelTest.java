@@ -43,6 +43,16 @@ class CancelTest {
     crew.end();
     assertEquals(List.of(), inFlight.close(Duration.ZERO));
     assertEquals(List.of(), handled.causes());
+    assertTrue(inFlight.isEmpty());
+  }
+
+  @Test
+  void whatIsCancelledBeforeItStartsLeavesNothing() {
+    fire.add(queued, logging("Ada")).add(plain, logging("Grace"));
+    assertTrue(fire.cancel(true));
+    fire.start();
+    queue.runAll();
+    assertEquals(List.of(), log);
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A wiring in which everything happens at once: fires, cancels, timeouts, rejects and closing. */
@@ -83,23 +84,28 @@ final class Round {
     sums.leakedInterrupts += leakedInterrupts.get();
   }
 
-  @SuppressWarnings("ThreadPriorityCheck")
   private void settle() throws Exception {
     List<UnfinishedCall> late = inFlight.close(Duration.ofSeconds(20));
     if (!late.isEmpty()) {
       throw new AssertionError("Accepted after closing began: " + late);
     }
-    long start = System.nanoTime();
-    while (activeBodies.get() > 0) {
-      if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(20)) {
-        throw new AssertionError(activeBodies + " calls don't end");
-      }
-      Thread.yield();
-    }
+    until(() -> activeBodies.get() == 0, "Calls don't end");
     for (Fired one : all) {
       if (one.future != null && !one.isRefused) {
         one.future.handle((answer, failure) -> "ended").get(20, TimeUnit.SECONDS);
       }
+    }
+    until(inFlight::isEmpty, "What has ended has a slot");
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck")
+  private static void until(BooleanSupplier isSo, String otherwise) {
+    long start = System.nanoTime();
+    while (!isSo.getAsBoolean()) {
+      if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(20)) {
+        throw new AssertionError(otherwise);
+      }
+      Thread.yield();
     }
   }
 
