@@ -1,5 +1,8 @@
 package dev.hardwire.processor.asynchrony;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.hardwire.processor.delivery.SmallProgram;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,17 @@ class ExecutorsTest {
 
   ExecutorsTest(@TempDir Path root) {
     program = AsyncPrograms.compile(root, SOURCE);
+  }
+
+  @Test
+  void forgottenExecutorDoesNotCompile() {
+    AssertionError complaint =
+        assertThrows(
+            AssertionError.class,
+            () -> program.run("ShopWiring.builder().office(new Office()).build();"));
+    String message = String.valueOf(complaint.getMessage());
+    assertTrue(message.contains("cannot find symbol"), message);
+    assertTrue(message.contains("location: interface MailExecutorStep"), message);
   }
 
   @Test
