@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.InheritanceCheck;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.SuppressionCheck;
@@ -16,7 +17,6 @@ import dev.hardwire.processor.model.AccessorModel;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.AnswerDeclaration;
-import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
@@ -57,6 +57,7 @@ public final class AccessorProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK,
         AnnotationNames.EVENT,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING);
   }
@@ -101,9 +102,8 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private void owner(OwnerDeclaration owner) {
     reporter().report(OwnerCheck.problemsOfOwner(owner));
-    for (CallbackDeclaration callback : owner.callbacks()) {
-      reporter().report(OwnerCheck.problemsOf(callback));
-    }
+    reporter().report(InheritanceCheck.problems(owner));
+    owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
     if (!owner.isUnresolved()) {
       AccessorPlanner planner =
           new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());

@@ -61,6 +61,7 @@ public final class WiringProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.FOLD,
         AnnotationNames.SENDER,
         AnnotationNames.GENERATED,

@@ -101,7 +101,7 @@ final class CallPlanner {
         .calls()
         .method()
         .filter(viewpoint::sees)
-        .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
+        .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method, called))
         .filter(method -> isVisible(wanted, called, listener))
         .map(method -> TypeName.get(wanted));
   }
@@ -110,8 +110,9 @@ final class CallPlanner {
     return visible.areVisible(List.of(type), called.displayName(), listener.location(), problems);
   }
 
-  private boolean isOverloaded(ExecutableElement method) {
-    return method.getEnclosingElement() instanceof TypeElement owner
-        && Overloads.exist(method, owner, elements);
+  private boolean isOverloaded(ExecutableElement method, CallableMethod called) {
+    TypeElement owner =
+        called.receiver().orElseGet(() -> (TypeElement) method.getEnclosingElement());
+    return Overloads.exist(method, owner, elements);
   }
 }
