@@ -176,7 +176,7 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   private void write(TypeSpec type, TypeElement origin) {
-    files().write(type, List.of(origin), origin);
+    files().writeUnlessKept(type, origin);
   }
 
   private DeclarationReader declarations() {
