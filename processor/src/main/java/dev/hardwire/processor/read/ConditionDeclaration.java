@@ -27,7 +27,10 @@ public record ConditionDeclaration(
 
   /** All types that the signature mentions. */
   Stream<TypeMirror> mentioned() {
-    return Stream.concat(
-        parameters.stream().map(ParameterDeclaration::type), method.getThrownTypes().stream());
+    return Stream.of(
+            parameters.stream().map(ParameterDeclaration::type),
+            Stream.of(method.getReturnType()),
+            method.getThrownTypes().stream())
+        .flatMap(types -> types);
   }
 }
