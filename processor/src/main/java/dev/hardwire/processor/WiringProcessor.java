@@ -49,6 +49,7 @@ public final class WiringProcessor extends HardwireProcessor {
 
   private final Set<String> done = new TreeSet<>();
   private @Nullable CompilationReader reader;
+  private @Nullable TakenNames sources;
 
   /** Called by the compiler. */
   public WiringProcessor() {}
@@ -79,6 +80,7 @@ public final class WiringProcessor extends HardwireProcessor {
   @Override
   void start(ProcessingEnvironment environment, TakenNames takenNames) {
     reader = new CompilationReader(environment, takenNames);
+    sources = takenNames;
   }
 
   @Override
@@ -123,7 +125,7 @@ public final class WiringProcessor extends HardwireProcessor {
       return; // another processor may yet generate what is missing
     }
     if (isLastRound) {
-      reporter().report(LostClasses.problems(compilation));
+      reporter().report(LostClasses.problems(compilation, Objects.requireNonNull(sources)));
     }
     compilation
         .anchor()

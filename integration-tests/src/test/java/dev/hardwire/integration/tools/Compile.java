@@ -66,6 +66,13 @@ public final class Compile {
     return this;
   }
 
+  /** Has several processors, in the order of the path. */
+  public Compile processorPath(List<Path> entries) {
+    processor.clear();
+    addPath(processor, "-processorpath", entries);
+    return this;
+  }
+
   /** Adds options. */
   public Compile options(String... more) {
     options.addAll(List.of(more));

@@ -19,6 +19,9 @@ import javax.lang.model.util.ElementFilter;
 /** Whether a callback's condition can be asked, by what their class shows. */
 final class ConditionCheck {
 
+  /** What does not resolve may be boolean after all; the compiler tells of it. */
+  private static final Set<TypeKind> MAYBE_BOOLEAN = Set.of(TypeKind.BOOLEAN, TypeKind.ERROR);
+
   private ConditionCheck() {}
 
   static Optional<Problem> problem(CallbackDeclaration callback) {
@@ -63,7 +66,7 @@ final class ConditionCheck {
       CallbackDeclaration callback, ConditionDeclaration condition) {
     ExecutableElement method = condition.method();
     Set<Modifier> modifiers = method.getModifiers();
-    if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
+    if (!MAYBE_BOOLEAN.contains(method.getReturnType().getKind())) {
       String returned = TypeTexts.simple(method.getReturnType());
       return obstacle("return boolean, not " + returned, "Let it return boolean.");
     }

@@ -7,6 +7,7 @@ import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -153,6 +154,8 @@ public record CallbackDeclaration(
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
+        || !SourceVersion.isIdentifier(method.getSimpleName())
+        || parameters.stream().anyMatch(ParameterDeclaration::isNameless)
         || events.stream().anyMatch(EventReference::isUnresolved)
         || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when")
         || isAsyncUnresolved();

@@ -11,6 +11,7 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.EventReference;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.TypeTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class CallbackFactory {
       ClassName owner, String method, List<ParameterDeclaration> parameters, Types utils) {
     List<TypeName> erased =
         parameters.stream()
-            .map(parameter -> TypeName.get(utils.erasure(parameter.type())))
+            .map(parameter -> TypeTexts.name(utils.erasure(parameter.type())))
             .toList();
     return new CallbackLabel(owner, method, erased, false);
   }

@@ -6,6 +6,7 @@ import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -44,7 +45,8 @@ final class InferredEvents {
   /** The event with its calls, or its shape where something is wrong with its callbacks. */
   EventModel plan(EventName event, Listeners listeners) {
     int before = problems.size();
-    List<CallModel> planned = calls(event, listeners.usable(event.text()));
+    List<CallModel> planned =
+        calls(event, listeners.usable(event.text()), listeners.broken(event.text()));
     List<Problem> found = problems.subList(before, problems.size());
     if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
       Listener longest = longest(listeners.usable(event.text()));
@@ -72,7 +74,7 @@ final class InferredEvents {
     return new EventModel(contract(event, List.of()).asLoose(type), List.of(), true);
   }
 
-  private List<CallModel> calls(EventName event, List<Listener> listeners) {
+  private List<CallModel> calls(EventName event, List<Listener> listeners, List<Listener> broken) {
     List<CallModel> planned = new ArrayList<>();
     if (listeners.isEmpty()) {
       return planned;
@@ -96,8 +98,17 @@ final class InferredEvents {
             .ifPresent(planned::add);
       }
     }
-    problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
+    if (!isUnresolved(broken)) {
+      problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
+    }
     return planned;
+  }
+
+  /** Whether nobody can tell what the event is, because the compiler misses a type. */
+  private static boolean isUnresolved(List<Listener> broken) {
+    return broken.stream()
+        .flatMap(listener -> listener.callback().declaration().stream())
+        .anyMatch(CallbackDeclaration::isUnresolved);
   }
 
   private Optional<Problem> lostSupertype(Listener listener, Callback widest) {
