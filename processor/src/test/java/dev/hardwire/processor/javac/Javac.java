@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
  */
 public final class Javac {
 
-  private static final List<Path> LIBRARIES =
+  static final List<Path> LIBRARIES =
       List.of(
           libraryOf(Callback.class),
           libraryOf(Installation.class),
