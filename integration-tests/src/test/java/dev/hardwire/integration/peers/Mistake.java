@@ -6,8 +6,8 @@ import java.util.Locale;
  * What goes wrong in a program. Each has a folder with what makes the right program a wrong one.
  */
 enum Mistake {
-  WRONG_EVENT("a handler names an event that nobody fires"),
-  UNHEARD_EVENT("an event is fired that nobody handles"),
+  WRONG_EVENT("a handler is for the wrong event"),
+  UNHEARD_EVENT("an event is fired that has no handler"),
   WRONG_PARAMETER("a handler's parameter has the wrong type"),
   EXTRA_PARAMETER("a handler has a parameter too many"),
   PRIVATE_HANDLER("a handler is private"),
