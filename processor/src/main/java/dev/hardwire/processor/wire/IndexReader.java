@@ -58,7 +58,7 @@ final class IndexReader {
     List<TypeElement> receivers =
         callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
     return new ModuleContents(
-        anchor.getSimpleName().toString(),
+        Optional.of(ClassName.get(anchor)),
         ModuleContents.Kind.INDEXED,
         Optional.of(new UsedIndex(GeneratedNames.index(ClassName.get(anchor)), index.hash())),
         index.contracts(),
