@@ -136,6 +136,11 @@ public record CallbackDeclaration(
 
   /** How messages call it: {@code Emails.greetNewUser}. */
   public String displayName() {
+    return displayName(owner, method);
+  }
+
+  /** How messages call a method, be it a callback or not. */
+  public static String displayName(TypeElement owner, ExecutableElement method) {
     return String.join(".", ClassName.get(owner).simpleNames()) + "." + method.getSimpleName();
   }
 

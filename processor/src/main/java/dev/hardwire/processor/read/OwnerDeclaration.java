@@ -96,6 +96,11 @@ public record OwnerDeclaration(
     return AnnotationReader.find(owner, AnnotationNames.ATTACHABLE).isPresent();
   }
 
+  /** Whether a class says that it takes over the callbacks of its supertypes. */
+  public static boolean inheritsCallbacks(TypeElement type) {
+    return AnnotationReader.find(type, AnnotationNames.INHERIT_CALLBACKS).isPresent();
+  }
+
   /** The annotation of an owner of which any number of instances come and go. */
   public static AnnotationMirror attachable(TypeElement owner) {
     return AnnotationReader.find(owner, AnnotationNames.ATTACHABLE).orElseThrow();
