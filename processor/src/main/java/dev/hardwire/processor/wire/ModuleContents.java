@@ -89,6 +89,13 @@ record ModuleContents(
         receivers.stream().filter(type -> !owners.contains(ClassName.get(type))).toList());
   }
 
+  /** The module without some contracts. */
+  ModuleContents withoutContracts(Set<TypeElement> types) {
+    List<EventContract> others =
+        contracts.stream().filter(contract -> !types.contains(contract.type())).toList();
+    return new ModuleContents(name, kind, index, others, callbacks, broken, receivers);
+  }
+
   /** The module with further callbacks that can't be called. */
   ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
     List<Callback> allBroken = new ArrayList<>(broken);
