@@ -137,4 +137,11 @@ public @interface Callback {
    * @return the publisher waits, where nothing is said
    */
   WhenFull whenFull() default WhenFull.BLOCK;
+
+  /**
+   * The advice about this method that the compiler does not give, since it is meant as it is.
+   *
+   * @return names of rules, such as {@code DroppedCallback}; errors can't be suppressed
+   */
+  String[] suppress() default {};
 }

@@ -7,6 +7,7 @@ import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.OwnerCheck;
+import dev.hardwire.processor.check.SuppressionCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.generate.AccessorGenerator;
 import dev.hardwire.processor.generate.EventObjectGenerator;
@@ -61,7 +62,12 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.CALLBACK, AnnotationNames.EVENT, AnnotationNames.ATTACHABLE);
+    return Set.of(
+        AnnotationNames.CALLBACK,
+        AnnotationNames.EVENT,
+        AnnotationNames.ATTACHABLE,
+        AnnotationNames.CALLBACK_MODULE,
+        AnnotationNames.EVENT_WIRING);
   }
 
   @Override
@@ -92,6 +98,7 @@ public final class AccessorProcessor extends HardwireProcessor {
       return; // another processor may yet generate what is missing
     }
     pending.remove(type.getQualifiedName().toString());
+    reporter().report(SuppressionCheck.problems(type));
     AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
     if (owner != null) {
       owner(owner);

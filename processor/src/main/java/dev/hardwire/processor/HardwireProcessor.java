@@ -32,7 +32,7 @@ abstract class HardwireProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment.getMessager(), environment.getOptions());
     files = new GeneratedFiles(environment, takenNames, reporter);
     isReady = guarded(Location.nowhere(), () -> start(environment, takenNames));
   }

@@ -13,10 +13,11 @@ import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.SelfFile;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.Severities;
 import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
-import dev.hardwire.processor.wire.UnheardEvents;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class WiringProcessor extends HardwireProcessor {
 
+  /** No name of a type. */
+  private static final String OPTIONS = "options of the compiler";
+
   private final Set<String> done = new TreeSet<>();
   private @Nullable CompilationReader reader;
 
@@ -68,7 +72,7 @@ public final class WiringProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(UnheardEvents.OPTION);
+    return Severities.options();
   }
 
   @Override
@@ -94,6 +98,14 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
+    if (done.add(OPTIONS)) {
+      Location place =
+          compilation.wirings().stream()
+              .findFirst()
+              .map(WiringDeclaration::location)
+              .orElse(Location.of(site));
+      reporter().report(new Severities(environment().getOptions(), place).problems());
+    }
     if (isLastRound && compilation.hasRoot()) {
       // not before: javac lets nobody read the file once it is written, and starts us after others
       files()
@@ -122,7 +134,7 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void check(AnchorDeclaration anchor, Compilation compilation) {
-    reporter().report(ModuleCheck.problems(environment(), compilation, anchor));
+    reporter().report(ModuleCheck.problems(environment(), compilation, anchor), anchor.type());
   }
 
   /** Makes sure of the files of a wiring that can't be written yet. */
@@ -139,7 +151,7 @@ public final class WiringProcessor extends HardwireProcessor {
       return; // whatever could be generated would only add to the errors
     }
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
-    reporter().report(plan.problems());
+    reporter().report(plan.problems(), wiring.type());
     List<Element> origins = origins(wiring, compilation);
     List<TypeSpec> types = WiringGenerator.generate(plan.model());
     List<TypeSpec> clashing =

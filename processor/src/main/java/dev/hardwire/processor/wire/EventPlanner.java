@@ -13,6 +13,7 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.ContractScope.Declared;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class EventPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final OwnerPlanner owners;
-  private final UnheardEvents unheard;
+  private final List<Problem> unheard;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
   private final ContractPlanner contracts;
@@ -48,7 +49,7 @@ final class EventPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       OwnerPlanner owners,
-      UnheardEvents unheard,
+      List<Problem> unheard,
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
@@ -143,7 +144,7 @@ final class EventPlanner {
     answers(event, declared, listeners);
     boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
     if (!isHeard) {
-      unheard.add(event.text(), declared.place());
+      unheard.add(unheard(declared));
     }
     EventSignature signature = EventSignature.of(contract);
     List<CallModel> planned = new ArrayList<>();
@@ -154,6 +155,18 @@ final class EventPlanner {
           .ifPresent(planned::add);
     }
     return new EventModel(contracts.plan(contract), planned, false);
+  }
+
+  /** Tells of an event that has neither a callback nor, being closed, a listener. */
+  private static Problem unheard(Declared declared) {
+    return Problem.of(
+            ProblemCode.UNHEARD_EVENT,
+            declared.place(),
+            "Nobody hears event '"
+                + declared.contract().event()
+                + "': it has no callback here, and listeners can't be added.",
+            "Add a callback, or the module that has it; 'open = true' lets listeners be added.")
+        .about(List.of(declared.contract().type()));
   }
 
   /** Tells of an event that does not have the one callback which it needs. */

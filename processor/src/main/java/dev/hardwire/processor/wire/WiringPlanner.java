@@ -66,7 +66,7 @@ public final class WiringPlanner {
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
-    UnheardEvents unheard = new UnheardEvents(environment.getOptions());
+    List<Problem> unheard = new ArrayList<>();
     List<EventModel> events =
         new EventPlanner(environment, wiring, viewpoint, owners, unheard, problems)
             .plan(modules, resolver.isComplete());
@@ -75,7 +75,7 @@ public final class WiringPlanner {
             && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
-      problems.addAll(unheard.problems(wiring.location()));
+      problems.addAll(unheard); // no mistakes, so not before
     }
     WiringModel model =
         new WiringModel(

@@ -63,12 +63,12 @@ final class ErrorPageTest {
         .orElseThrow();
   }
 
-  /** The code of each error; empty for one that isn't ours. */
+  /** The code of each error or warning; empty for one that isn't ours. */
   private static List<String> codes(String messages) {
     return messages
         .lines()
-        .filter(line -> line.contains("error: "))
-        .map(line -> line.replaceAll(".*error: (\\[Hardwire/(\\w+)\\])?.*", "$2"))
+        .filter(line -> line.matches(".*(error|warning): .*"))
+        .map(line -> line.replaceAll(".*(?:error|warning): (\\[Hardwire/(\\w+)\\])?.*", "$2"))
         .toList();
   }
 }
