@@ -8,7 +8,8 @@ final class Literal {
   /** The literal, with escapes for everything that is no plain letter or sign. */
   static String of(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         literal.append('\\').append(c);
       } else if (c < ' ' || c == 0x7f) {
