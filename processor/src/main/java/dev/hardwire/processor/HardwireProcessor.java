@@ -80,6 +80,26 @@ abstract class HardwireProcessor extends AbstractProcessor {
     guarded(Location.of(site), step);
   }
 
+  /** Runs a step that looks for advice; there is none where a class that others need is missing. */
+  void advised(Element site, Runnable step) {
+    guarded(
+        site,
+        () -> {
+          try {
+            step.run();
+          } catch (RuntimeException failure) {
+            if (!isMissingClass(failure)) {
+              throw failure;
+            }
+          }
+        });
+  }
+
+  /** Whether a failure is javac's way to say that it can't find what a class file refers to. */
+  private static boolean isMissingClass(Throwable failure) {
+    return failure.getClass().getSimpleName().equals("CompletionFailure");
+  }
+
   /**
    * Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler.
    *
@@ -96,8 +116,7 @@ abstract class HardwireProcessor extends AbstractProcessor {
   }
 
   private static Problem failure(Location place, Throwable failure) {
-    // javac's way to say that a class file refers to another one which it can't find
-    if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+    if (isMissingClass(failure)) {
       return Problem.of(
           ProblemCode.UNRESOLVED_TYPE,
           place,

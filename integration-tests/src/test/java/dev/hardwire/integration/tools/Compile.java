@@ -66,10 +66,13 @@ public final class Compile {
     return this;
   }
 
-  /** Has several processors, in the order of the path. */
-  public Compile processorPath(List<Path> entries) {
+  /** Runs other processors than the packaged one; none if there is no path. */
+  public Compile processorPath(Collection<Path> entries) {
     processor.clear();
-    addPath(processor, "-processorpath", entries);
+    if (entries.isEmpty()) {
+      return options("-proc:none");
+    }
+    processor.addAll(List.of("-processorpath", joined(entries)));
     return this;
   }
 
@@ -110,8 +113,11 @@ public final class Compile {
   private static void addPath(List<String> arguments, String option, List<Path> entries) {
     if (!entries.isEmpty()) {
       arguments.add(option);
-      arguments.add(
-          entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+      arguments.add(joined(entries));
     }
+  }
+
+  private static String joined(Collection<Path> entries) {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -6,7 +6,6 @@ import static dev.hardwire.processor.report.ProblemCode.UNKNOWN_CONDITION;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ConditionDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
-import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ final class ConditionCheck {
           "not be private: generated code in its package calls it directly",
           "Remove 'private', or make it public.");
     }
-    if (modifiers.contains(Modifier.ABSTRACT)) {
+    if (modifiers.contains(Modifier.ABSTRACT) && !OwnerCheck.isOfTemplate(method)) {
       return obstacle("not be abstract: there is nothing to call", "Implement it in this class.");
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -98,7 +97,7 @@ final class ConditionCheck {
   private static Problem incompatible(CallbackDeclaration callback, Obstacle obstacle) {
     return Problem.of(
         INCOMPATIBLE_CONDITION,
-        callback.condition().map(c -> Location.of(c.method())).orElseThrow(),
+        callback.conditionLocation().orElseThrow(),
         "Condition "
             + callback.owner().getSimpleName()
             + "."

@@ -75,6 +75,7 @@ public final class IndexGenerator {
             .addMember("hash", "$S", index.hash())
             .addMember("anchor", "$T.class", index.anchor());
     addClasses(annotation, "includes", index.includes());
+    addClasses(annotation, "events", index.events());
     addClasses(annotation, "parts", parts);
     return annotation.build();
   }

@@ -20,7 +20,8 @@ public final class AnnotatedTypes {
           AnnotationNames.EVENT,
           AnnotationNames.CALLBACK_MODULE,
           AnnotationNames.EVENT_WIRING,
-          AnnotationNames.ATTACHABLE);
+          AnnotationNames.ATTACHABLE,
+          AnnotationNames.INHERIT_CALLBACKS);
 
   private AnnotatedTypes() {}
 
