@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,6 +100,19 @@ public final class FileTree {
         Files.copy(file, copy);
       }
       return to;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies all files below a folder, over those that are there. */
+  public static void copyOver(Path from, Path to) {
+    try {
+      for (Path file : files(from)) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        createFolderOf(copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
