@@ -1,5 +1,7 @@
 package dev.hardwire.integration.gradle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.tools.Compile;
 import dev.hardwire.integration.tools.FileTree;
@@ -38,8 +40,7 @@ final class PostOffice {
     return new PostOffice(FileTree.copy(project, folder, name -> !name.matches(output)));
   }
 
-  /** A file of the build. */
-  Path file(String name) {
+  private Path file(String name) {
     return project.resolve(name);
   }
 
@@ -71,6 +72,23 @@ final class PostOffice {
     return GradleBuild.run(project, ":app:run");
   }
 
+  /**
+   * Builds what was changed. Fails unless that came out as if all sources were compiled at once,
+   * and incrementally.
+   *
+   * @param folder for the compile of all sources
+   * @param wholeModules the modules of which all sources are to be compiled all the same
+   */
+  GradleBuild buildChanged(Path folder, String... wholeModules) {
+    GradleBuild build = build().orFail();
+    assertEquals(
+        List.of(wholeModules),
+        modules().stream().filter(build::hasCompiledAll).toList(),
+        build.output());
+    FileTree.assertSame(expectedOutput(folder), output());
+    return build;
+  }
+
   /** Classes, files next to them and generated sources of all modules. */
   Map<String, String> output() {
     Map<String, String> output = new TreeMap<>();
@@ -82,7 +100,7 @@ final class PostOffice {
   }
 
   /** What javac makes of all sources at once, without Gradle. */
-  Map<String, String> expectedOutput(Path folder) {
+  private Map<String, String> expectedOutput(Path folder) {
     Map<String, String> output = new TreeMap<>();
     List<Path> classPath =
         new ArrayList<>(
@@ -99,8 +117,7 @@ final class PostOffice {
     return output;
   }
 
-  /** The modules that there are. */
-  List<String> modules() {
+  private List<String> modules() {
     return MODULES.stream().filter(module -> Files.isDirectory(sources(module))).toList();
   }
 
