@@ -1,7 +1,6 @@
 package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.IndexModel;
@@ -12,6 +11,7 @@ import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeReference;
+import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.Comparator;
 import java.util.List;
@@ -110,9 +110,8 @@ public final class IndexPlanner {
   static String signature(
       List<ParameterDeclaration> parameters, TypeMirror returned, List<TypeMirror> thrown) {
     List<String> parameterTypes =
-        parameters.stream().map(parameter -> TypeName.get(parameter.type()).toString()).toList();
-    List<String> thrownTypes =
-        thrown.stream().map(type -> TypeName.get(type).toString()).sorted().toList();
-    return parameterTypes + " " + TypeName.get(returned) + " " + thrownTypes;
+        parameters.stream().map(parameter -> TypeTexts.full(parameter.type())).toList();
+    List<String> thrownTypes = thrown.stream().map(TypeTexts::full).sorted().toList();
+    return parameterTypes + " " + TypeTexts.full(returned) + " " + thrownTypes;
   }
 }
