@@ -76,7 +76,7 @@ final class EventPlanner {
   List<EventModel> plan(List<ResolvedModule> modules, boolean isComplete) {
     this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
-    Listeners listeners = Listeners.of(modules);
+    Listeners listeners = Listeners.of(modules, scope.contracts().keySet());
     List<EventModel> events = new ArrayList<>();
     scope
         .contracts()
@@ -84,7 +84,7 @@ final class EventPlanner {
     for (String event : listeners.events()) {
       if (scope.isEmpty()) {
         events.add(inferred.plan(new EventName(event), listeners));
-      } else if (!scope.knows(event)) {
+      } else if (!scope.knows(event) && !scope.guesses(event)) {
         if (isComplete && scope.isComplete()) {
           unknown(event, scope, listeners);
         }

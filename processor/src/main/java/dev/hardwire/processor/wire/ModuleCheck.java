@@ -12,6 +12,7 @@ import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +75,7 @@ public final class ModuleCheck {
                 .filter(fit -> counts(contract.get()))
                 .ifPresent(fit -> hiddenAnswer(callback));
           }
-        } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
+        } else if (isStrict && scope.isComplete() && !scope.knows(event) && !scope.guesses(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
@@ -89,7 +90,7 @@ public final class ModuleCheck {
   /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
   private void order(ContractScope scope, Location place) {
     CallOrder order = new CallOrder(problems);
-    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
+    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())), Set.of());
     for (String event : listeners.events()) {
       EventSignature signature =
           scope
