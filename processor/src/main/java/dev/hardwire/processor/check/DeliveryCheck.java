@@ -8,6 +8,7 @@ import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
 import dev.hardwire.processor.model.DeliveryModel.Unheard;
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class DeliveryCheck {
 
   private List<Problem> check() {
     Kind kind = contract.answer().map(answer -> answer.kind()).orElse(Kind.NONE);
+    if (contract.returnType().stream().anyMatch(UnresolvedTypes::isIn)) {
+      return repeatedMetadata(); // the other options depend on the answer
+    }
     if (kind == Kind.ONE) {
       singleAnswer();
     } else if (delivery.isSticky() && !returnsNothing()) {
@@ -51,6 +55,10 @@ final class DeliveryCheck {
       EVENT_OBJECT_METHODS.stream().filter(this::hasMethod).forEach(this::takenMethod);
     }
     eviction();
+    return repeatedMetadata();
+  }
+
+  private List<Problem> repeatedMetadata() {
     contract
         .repeatedMetadata()
         .forEach(

@@ -66,7 +66,7 @@ final class DeliveryReader {
   static Optional<Sender> sender(List<Integer> senders, List<ParameterDeclaration> parameters) {
     return senders.stream()
         .findFirst()
-        .map(index -> new Sender(index, boxed(TypeName.get(parameters.get(index).type()))));
+        .map(index -> new Sender(index, boxed(TypeTexts.name(parameters.get(index).type()))));
   }
 
   /** A primitive sender is a mistake, but a type argument all the same. */
