@@ -18,11 +18,7 @@ final class MistakeCatalogueTest {
       Set.of(
           "IndexFormat", // another version of Hardwire
           "UnwritableOutput", // a full disk
-          "InternalError", // a mistake of ours
-          // callbacks that are inherited
-          "InaccessibleCallback",
-          "NothingInherited",
-          "UninheritedCallbacks");
+          "InternalError"); // a mistake of ours
 
   @Test
   void eachRuleIsBroken() {
