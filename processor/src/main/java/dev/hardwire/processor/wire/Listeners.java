@@ -59,17 +59,18 @@ final class Listeners {
     Set<String> sure = new TreeSet<>(declared);
     sure.addAll(usable.keySet());
     for (String guess : List.copyOf(broken.keySet())) {
+      List<Listener> guessed = broken.getOrDefault(guess, List.of());
       boolean isGuess =
           !sure.contains(guess)
-              && broken.get(guess).stream().noneMatch(it -> it.callback().events().contains(guess));
+              && guessed.stream().noneMatch(it -> it.callback().events().contains(guess));
       sure.stream()
           .filter(name -> isGuess && isReachedAlike(name, guess))
           .findFirst()
           .ifPresent(
-              name ->
-                  broken
-                      .computeIfAbsent(name, event -> new ArrayList<>())
-                      .addAll(broken.remove(guess)));
+              name -> {
+                broken.remove(guess);
+                broken.computeIfAbsent(name, event -> new ArrayList<>()).addAll(guessed);
+              });
     }
   }
 

@@ -28,12 +28,10 @@ final class InheritanceMistakes {
             "inherited from another package",
             INACCESSIBLE_CALLBACK,
             InheritanceMistakes::inaccessible),
-        Mistake.advice(
-            "nobody inherits", UNINHERITED_CALLBACKS, InheritanceMistakes::uninherited),
+        Mistake.advice("nobody inherits", UNINHERITED_CALLBACKS, InheritanceMistakes::uninherited),
         Mistake.advice("override that drops", DROPPED_CALLBACK, InheritanceMistakes::dropped),
         Mistake.advice("override of both", OVERRIDDEN_CALLBACK, InheritanceMistakes::overridden),
-        Mistake.advice(
-            "annotation of Guava", FOREIGN_ANNOTATION, InheritanceMistakes::foreign));
+        Mistake.advice("annotation of Guava", FOREIGN_ANNOTATION, InheritanceMistakes::foreign));
   }
 
   private static Optional<ModuleDraft> module(Site site) {
@@ -115,8 +113,7 @@ final class InheritanceMistakes {
                 callback.access,
                 callback.method,
                 Text.parameters(callback.parameters));
-    String subpackage =
-        owner.packageName().substring(owner.module().packageName().length());
+    String subpackage = owner.packageName().substring(owner.module().packageName().length());
     site.addSource(owner.module(), subpackage, "Override", text);
   }
 

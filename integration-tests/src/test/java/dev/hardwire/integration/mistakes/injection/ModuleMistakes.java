@@ -36,7 +36,8 @@ final class ModuleMistakes {
         Mistake.of("hidden anchor", INACCESSIBLE_ANCHOR, ModuleMistakes::hiddenAnchor),
         Mistake.of("owner that is generated late", LATE_OWNER, ModuleMistakes::lateOwner),
         Mistake.of("hidden owner", INACCESSIBLE_OWNER, ModuleMistakes::hiddenOwner),
-        Mistake.conflict("module without processor", ANCHOR_WITHOUT_INDEX, ModuleMistakes::noProcessor),
+        Mistake.conflict(
+            "module without processor", ANCHOR_WITHOUT_INDEX, ModuleMistakes::noProcessor),
         Mistake.of("circle of includes", CIRCULAR_INCLUDES, ModuleMistakes::circle),
         Mistake.last("without hardwire-runtime", MISSING_RUNTIME, ModuleMistakes::noRuntime),
         Mistake.last("without hardwire-async", MISSING_ASYNC, ModuleMistakes::noAsync),

@@ -51,7 +51,8 @@ final class NameMistakes {
   }
 
   private static boolean suppression(Site site) {
-    String member = site.dice().pick("suppress = \"UnheardEvnt\"", "suppress = \"PrivateCallback\"");
+    String member =
+        site.dice().pick("suppress = \"UnheardEvnt\"", "suppress = \"PrivateCallback\"");
     Optional<CallbackDraft> callback = site.callback(it -> true);
     Optional<ContractDraft> contract =
         site.dice().percent(40) ? site.contract(it -> true) : Optional.empty();
