@@ -129,7 +129,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     }
     pending.remove(type.getQualifiedName().toString());
     reporter().report(SuppressionCheck.problems(type));
-    AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
+    if (owner == null || InheritanceCheck.problems(owner).isEmpty()) { // else it should have some
+      AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
+    }
     if (owner != null) {
       owner(owner);
     }

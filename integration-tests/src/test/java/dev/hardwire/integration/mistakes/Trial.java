@@ -13,8 +13,9 @@ import dev.hardwire.integration.semantics.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A correct program and some that are like it, but for mistakes. */
 final class Trial {
@@ -26,7 +27,7 @@ final class Trial {
   static final int PROGRAMS = 1 + SINGLES + 1;
 
   /** In how many programs it is tried to make a mistake. */
-  private static final int ATTEMPTS = 60;
+  private static final int ATTEMPTS = 100;
 
   private final long seed;
   private final Dice dice;
@@ -44,25 +45,43 @@ final class Trial {
   /** What is wrong; nothing if all programs are treated as they should be. */
   List<String> run() {
     compiler.forget(); // nothing that other trials compiled comes again
-    check(new Recipe(seed, List.of(), 0));
-    List<Mistake> all = Mistake.all();
-    for (int i = 0; i < SINGLES; i++) {
-      possible(List.of(dice.pick(all))).ifPresent(this::check);
-    }
-    possible(dice.shuffled(all).subList(0, dice.between(2, 4))).ifPresent(this::check);
+    List<Mistake> all = dice.shuffled(Mistake.all());
+    long program = suitable(all.get(0));
+    check(new Recipe(program, List.of(), 0));
+    List<Recipe> singles =
+        all.stream()
+            .map(mistake -> new Recipe(program, List.of(mistake), places()))
+            .filter(Trial::isPossible)
+            .limit(SINGLES)
+            .toList();
+    singles.forEach(this::check);
+    Stream.generate(() -> dice.shuffled(all).subList(0, dice.between(2, 4)))
+        .limit(ATTEMPTS)
+        .map(several -> new Recipe(program, several, places()))
+        .filter(Trial::isPossible)
+        .findFirst()
+        .ifPresent(this::check);
     return reports;
   }
 
-  /** In the program of the trial, so that most of it is compiled already, or else in another. */
-  private Optional<Recipe> possible(List<Mistake> mistakes) {
-    long places = dice.below(Integer.MAX_VALUE);
-    for (int i = 0; i < ATTEMPTS; i++) {
-      Recipe recipe = new Recipe(Seeds.of(seed, i), mistakes, places);
-      if (recipe.make().isPresent()) {
-        return Optional.of(recipe);
-      }
-    }
-    return Optional.empty();
+  /**
+   * A program in which a mistake can be made, so that those that seldom can are not rare. The other
+   * mistakes are made in the same one, since most of it need not be compiled again.
+   */
+  private long suitable(Mistake mistake) {
+    return IntStream.range(0, ATTEMPTS)
+        .mapToLong(attempt -> Seeds.of(seed, attempt))
+        .filter(program -> isPossible(new Recipe(program, List.of(mistake), places())))
+        .findFirst()
+        .orElse(seed);
+  }
+
+  private long places() {
+    return dice.below(Integer.MAX_VALUE);
+  }
+
+  private static boolean isPossible(Recipe recipe) {
+    return recipe.make().isPresent();
   }
 
   private void check(Recipe recipe) {

@@ -25,7 +25,7 @@ final class Verdict {
   private static final Pattern EVENT = Pattern.compile("event '([^']*)'");
 
   /** Said of other libraries' annotations, and where errors keep processors from being called. */
-  private static final String UNCLAIMED = "compiler.warn.proc.annotations.without.processor";
+  private static final String UNCLAIMED = "compiler.warn.proc.annotations.without.processors";
 
   private final ProgramDraft program;
   private final List<Injection> injections;

@@ -16,7 +16,6 @@ import static dev.hardwire.processor.report.ProblemCode.SENDER_PARAMETER;
 import dev.hardwire.integration.mistakes.program.ContractDraft;
 import dev.hardwire.integration.mistakes.program.ModuleDraft;
 import dev.hardwire.integration.mistakes.program.ParameterDraft;
-import dev.hardwire.integration.mistakes.reference.ExpectedRun;
 import dev.hardwire.integration.semantics.program.Answering;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +69,14 @@ final class ContractMistakes {
   }
 
   private static boolean generic(Site site) {
-    Optional<ContractDraft> contract = site.contract(it -> !site.isUsed(it));
+    Optional<ContractDraft> contract = site.contract(site::isPlain);
     contract.ifPresent(it -> it.typeParameters = "<T>");
     return contract.isPresent();
   }
 
   private static boolean twoMethods(Site site) {
     Optional<ContractDraft> contract =
-        site.contract(it -> !ExpectedRun.isHeardByListener(it) && !site.isUsed(it));
+        site.contract(site::isPlain);
     contract.ifPresent(it -> it.members.add("void fireAgain();"));
     return contract.isPresent();
   }
@@ -195,7 +194,7 @@ final class ContractMistakes {
   private static boolean twice(Site site) {
     Optional<ModuleDraft> module = declaring(site);
     Optional<ContractDraft> contract =
-        module.flatMap(m -> site.contract(it -> it.module() == m || !hears(m, it)));
+        module.flatMap(m -> site.contract(it -> site.isPlain(it) && (it.module() == m || !hears(m, it))));
     module.ifPresent(
         m ->
             contract.ifPresent(

@@ -29,7 +29,7 @@ final class NameMistakes {
   private static boolean sameMethod(Site site) {
     Optional<ContractDraft> event =
         site.isDeclared()
-            ? site.contract(it -> it.event().matches(".*[^a-z].*"))
+            ? site.contract(it -> site.isPlain(it) && it.event().matches(".*[^a-z].*"))
             : Optional.empty();
     event.ifPresent(it -> declare(site, it.module(), it.event().replaceAll("[^a-z]", "__")));
     return event.isPresent();

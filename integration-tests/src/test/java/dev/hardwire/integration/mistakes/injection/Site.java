@@ -9,6 +9,7 @@ import dev.hardwire.integration.mistakes.program.OwnerDraft;
 import dev.hardwire.integration.mistakes.program.ParameterDraft;
 import dev.hardwire.integration.mistakes.program.ProgramDraft;
 import dev.hardwire.integration.mistakes.program.WiringDraft;
+import dev.hardwire.integration.mistakes.reference.ExpectedRun;
 import dev.hardwire.integration.mistakes.reference.Participants;
 import dev.hardwire.integration.mistakes.source.Text;
 import dev.hardwire.integration.semantics.program.Answering;
@@ -110,9 +111,13 @@ final class Site {
             .noneMatch(callback::isCalled);
   }
 
-  /** Whether code of a module uses what is generated for a contract. */
-  boolean isUsed(ContractDraft contract) {
-    return program.modules.stream().anyMatch(module -> module.used.contains(contract));
+  /**
+   * Whether a contract is only fired and heard by callbacks: one that can't be told may be handed
+   * on as any interface then, but has no listeners, and nothing implements it.
+   */
+  boolean isPlain(ContractDraft contract) {
+    return !ExpectedRun.isHeardByListener(contract)
+        && program.modules.stream().noneMatch(module -> module.used.contains(contract));
   }
 
   /** Whether there is an order in which all callbacks can run. */
