@@ -93,7 +93,8 @@ public final class GeneratedFiles {
   }
 
   private boolean isTaken(String name) {
-    return !reserved.containsKey(name) && (written.contains(name) || taken.contains(name));
+    return !reserved.containsKey(name)
+        && (written.contains(name) || taken.contains(name) || kept.haveTaken(name));
   }
 
   /**
