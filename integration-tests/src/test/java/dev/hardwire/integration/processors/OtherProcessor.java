@@ -5,30 +5,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A library with an annotation processor. */
-enum OtherProcessor {
-  AUTO_VALUE("auto-value.jar"),
-  MAPSTRUCT("mapstruct-processor.jar"),
-  DAGGER(
-      "dagger-compiler.jar",
-      "dagger-spi.jar",
-      "dagger.jar",
-      "annotations.jar",
-      "checker-compat-qual.jar",
-      "failureaccess.jar",
-      "google-java-format.jar",
-      "guava.jar",
-      "incap.jar",
-      "jakarta.inject-api.jar",
-      "javac-shaded.jar",
-      "javapoet.jar",
-      "javax.inject.jar",
-      "jspecify.jar",
-      "jsr305.jar",
-      "kotlin-metadata-jvm.jar",
-      "kotlin-stdlib.jar",
-      "kotlinpoet.jar",
-      "symbol-processing-api.jar");
+/**
+ * A library with an annotation processor.
+ *
+ * @param jars the files that the processor consists of
+ */
+record OtherProcessor(List<String> jars) {
+
+  static final OtherProcessor AUTO_VALUE = new OtherProcessor(List.of("auto-value.jar"));
+
+  static final OtherProcessor MAPSTRUCT = new OtherProcessor(List.of("mapstruct-processor.jar"));
+
+  static final OtherProcessor DAGGER =
+      new OtherProcessor(
+          List.of(
+              "dagger-compiler.jar",
+              "dagger-spi.jar",
+              "dagger.jar",
+              "annotations.jar",
+              "checker-compat-qual.jar",
+              "failureaccess.jar",
+              "google-java-format.jar",
+              "guava.jar",
+              "incap.jar",
+              "jakarta.inject-api.jar",
+              "javac-shaded.jar",
+              "javapoet.jar",
+              "javax.inject.jar",
+              "jspecify.jar",
+              "jsr305.jar",
+              "kotlin-metadata-jvm.jar",
+              "kotlin-stdlib.jar",
+              "kotlinpoet.jar",
+              "symbol-processing-api.jar"));
+
+  static final List<OtherProcessor> ALL = List.of(AUTO_VALUE, MAPSTRUCT, DAGGER);
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -38,12 +49,6 @@ enum OtherProcessor {
           "javax.inject.jar",
           "jspecify.jar",
           "mapstruct.jar");
-
-  private final List<String> jars;
-
-  OtherProcessor(String... jars) {
-    this.jars = List.of(jars);
-  }
 
   /** What its processor needs. */
   List<Path> path() {

@@ -34,13 +34,13 @@ final class OtherProcessorsTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void processorsWorkTogetherInAnyOrder(int place) {
-    compile("together", path(place, OtherProcessor.values())).byJavac().orFail();
+    compile("together", path(place, OtherProcessor.ALL)).byJavac().orFail();
     assertEquals(Resources.text("bakery/output.txt"), run());
   }
 
   @Test
   void processorsWorkTogetherOnEcj() {
-    compile("together", path(0, OtherProcessor.values()))
+    compile("together", path(0, OtherProcessor.ALL))
         .onlyOptions("--release", "17", "-nowarn")
         .byEcj()
         .orFail();
@@ -50,7 +50,7 @@ final class OtherProcessorsTest {
   /** MapStruct copies an annotation into a class that appears when the wiring has been made. */
   @Test
   void ownerOfAnotherProcessorIsTooLate() {
-    Compiled late = compile("late", path(0, OtherProcessor.MAPSTRUCT)).byJavac();
+    Compiled late = compile("late", path(0, List.of(OtherProcessor.MAPSTRUCT))).byJavac();
     assertTrue(late.messages().contains("[Hardwire/LateOwner] LabelsImpl was gen"), late::messages);
     assertTrue(late.messages().endsWith("\n1 error\n"), late::messages);
   }
@@ -94,9 +94,9 @@ final class OtherProcessorsTest {
         .processorPath(processors);
   }
 
-  private static List<Path> path(int place, OtherProcessor... others) {
+  private static List<Path> path(int place, List<OtherProcessor> others) {
     List<List<Path>> paths = new ArrayList<>();
-    Stream.of(others).map(OtherProcessor::path).forEach(paths::add);
+    others.stream().map(OtherProcessor::path).forEach(paths::add);
     paths.add(place, List.of(PackagedJars.processor()));
     return paths.stream().flatMap(List::stream).toList();
   }

@@ -59,12 +59,19 @@ final class GeneratedTypes {
 
   /** An annotation member with strings one after the other. */
   static CodeBlock strings(List<String> values) {
-    return values.size() == 1 ? literal(values.get(0)) : CodeBlock.of("{$L}", literals(values));
+    return values.size() == 1 ? string(values.get(0)) : CodeBlock.of("{$L}", literals(values));
   }
 
   /** String literals one after the other. */
   static CodeBlock literals(List<String> values) {
-    return values.stream().map(GeneratedTypes::literal).collect(Calls.LIST);
+    return values.stream().map(GeneratedTypes::string).collect(Calls.LIST);
+  }
+
+  /** Names are written as they are. */
+  private static CodeBlock string(String text) {
+    return text.chars().allMatch(c -> isAscii(c) || Character.isLetterOrDigit(c))
+        ? CodeBlock.of("$S", text)
+        : literal(text);
   }
 
   /**

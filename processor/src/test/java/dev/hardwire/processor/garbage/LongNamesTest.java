@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,14 +59,24 @@ final class LongNamesTest {
     Map<String, String> sources = Map.of("shop/Shop.java", SHOP.formatted(names.toArray()));
     try (MemoryCompiler javac = new MemoryCompiler()) {
       Verdict verdict = javac.compileInto(folder, sources);
-      assertEquals(List.of(), verdict.faults());
+      assertEquals(
+          List.of(), verdict.faults().stream().filter(LongNamesTest::isNotOfJavac).toList());
       assertEquals(
           code == null ? List.of() : List.of(code),
-          verdict.errors().stream().map(Message::code).distinct().toList());
+          verdict.errors().stream()
+              .map(Message::code)
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList());
       if (code != null) {
         String text = verdict.errors().get(0).text();
         assertTrue(text.length() < 1000 && text.contains("Shorten the name"), text);
       }
     }
+  }
+
+  /** Nested classes have files of their own, which no processor writes. */
+  private static boolean isNotOfJavac(String fault) {
+    return !fault.contains("error while writing");
   }
 }
