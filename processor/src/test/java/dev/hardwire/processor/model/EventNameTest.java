@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,13 @@ class EventNameTest {
   void everythingElseIsIllegal(String text) {
     assertFalse(EventName.isLegal(text));
     assertThrows(IllegalArgumentException.class, () -> new EventName(text));
+  }
+
+  @Test
+  void legalNameIsNearestToItself() {
+    assertEquals(Optional.of(new EventName("user_joined")), EventName.nearest("user_joined"));
+    assertEquals(Optional.of(new EventName("user_joined")), EventName.nearest("1. user joined!"));
+    assertEquals(Optional.empty(), EventName.nearest("42"));
   }
 
   @Test

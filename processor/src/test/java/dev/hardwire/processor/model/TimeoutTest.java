@@ -1,6 +1,7 @@
 package dev.hardwire.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -36,5 +37,6 @@ class TimeoutTest {
   void noTimeIsNoTimeout() {
     assertEquals(Optional.of(BigInteger.ZERO), Timeout.read("0s"));
     assertEquals(0, Timeout.millis("0s"));
+    assertFalse(Timeout.isPossible(BigInteger.ZERO));
   }
 }

@@ -112,6 +112,16 @@ class WiringModelTest {
   }
 
   @Test
+  void stubHasTheShapeOfTheWiring() {
+    EventModel event = event(call(Optional.of(OWNER)));
+    List<UsedIndex> indexes = List.of(new UsedIndex(ClassName.get("db", "DbModule_Index"), "162e"));
+    List<OwnerModel> owners = List.of(OWNER);
+    assertEquals(
+        new WiringModel(APP, true, owners, List.of(event.asStub()), indexes, List.of()),
+        new WiringModel(APP, true, owners, List.of(event), indexes, List.of()).asStub());
+  }
+
+  @Test
   void ownersAreNamedAfterTheirClass() {
     assertEquals("emails", OwnerModel.parameterName(EMAILS));
     assertEquals("drafts", OwnerModel.parameterName(EMAILS.nestedClass("Drafts")));
