@@ -5,7 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.ForeignAnnotationCheck;
+import dev.hardwire.processor.check.InheritanceCheck;
 import dev.hardwire.processor.check.Libraries;
+import dev.hardwire.processor.check.OverrideCheck;
 import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.check.SuppressionCheck;
 import dev.hardwire.processor.check.Viewpoint;
@@ -16,7 +19,6 @@ import dev.hardwire.processor.model.AccessorModel;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.AnswerDeclaration;
-import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
@@ -31,10 +33,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessorProcessor extends HardwireProcessor {
 
   private final Set<String> pending = new TreeSet<>();
+  private final Set<String> classes = new TreeSet<>();
   private @Nullable DeclarationReader declarations;
 
   /** Called by the compiler. */
@@ -57,6 +62,7 @@ public final class AccessorProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK,
         AnnotationNames.EVENT,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING);
   }
@@ -75,6 +81,30 @@ public final class AccessorProcessor extends HardwireProcessor {
         guarded(type, () -> handle(type, round.processingOver()));
       }
     }
+    if (classes.isEmpty()) { // in the first round: nobody can change what processors generate
+      ElementFilter.typesIn(round.getRootElements())
+          .forEach(type -> classes.add(type.getQualifiedName().toString()));
+    }
+    if (round.processingOver()) {
+      overrides();
+    }
+  }
+
+  /** Looks at all classes: one that overrides a callback need not have an annotation of ours. */
+  private void overrides() {
+    OverrideCheck check = new OverrideCheck(declarations(), environment().getElementUtils());
+    classes.stream()
+        .map(environment().getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(type -> withNested(Objects.requireNonNull(type)))
+        .forEach(type -> advised(type, () -> reporter().report(check.problems(type))));
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(AccessorProcessor::withNested));
   }
 
   private void handle(TypeElement type, boolean isLastRound) {
@@ -101,9 +131,9 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private void owner(OwnerDeclaration owner) {
     reporter().report(OwnerCheck.problemsOfOwner(owner));
-    for (CallbackDeclaration callback : owner.callbacks()) {
-      reporter().report(OwnerCheck.problemsOf(callback));
-    }
+    reporter().report(InheritanceCheck.problems(owner));
+    reporter().report(ForeignAnnotationCheck.problems(owner));
+    owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
     if (!owner.isUnresolved()) {
       AccessorPlanner planner =
           new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
@@ -176,7 +206,7 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   private void write(TypeSpec type, TypeElement origin) {
-    files().write(type, List.of(origin), origin);
+    files().writeUnlessKept(type, origin);
   }
 
   private DeclarationReader declarations() {

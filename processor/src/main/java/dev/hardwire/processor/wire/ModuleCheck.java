@@ -8,7 +8,6 @@ import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
-import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class ModuleCheck {
   /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
   private void order(ContractScope scope, Location place) {
     CallOrder order = new CallOrder(problems);
-    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
+    Listeners listeners = Listeners.of(own, place);
     for (String event : listeners.events()) {
       EventSignature signature =
           scope

@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
@@ -55,7 +56,7 @@ final class NeighbourReader {
             .map(OwnerDeclaration::type)
             .toList();
     return new ModuleContents(
-        listed.getSimpleName().toString(),
+        Optional.of(ClassName.get(listed)),
         Kind.INDEXED,
         Optional.empty(),
         contracts,
