@@ -29,15 +29,10 @@ public record ConditionDeclaration(
 
   /** All types that the signature mentions. */
   Stream<TypeMirror> mentioned() {
-<<<<<<< HEAD
-    return Stream.concat(
-        parameters.stream().map(ParameterDeclaration::type), type.getThrownTypes().stream());
-=======
     return Stream.of(
             parameters.stream().map(ParameterDeclaration::type),
-            Stream.of(method.getReturnType()),
-            method.getThrownTypes().stream())
+            Stream.of(type.getReturnType()),
+            type.getThrownTypes().stream())
         .flatMap(types -> types);
->>>>>>> compilers
   }
 }

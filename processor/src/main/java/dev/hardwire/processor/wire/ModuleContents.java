@@ -115,6 +115,13 @@ record ModuleContents(
         allCallbacks().filter(callback -> owners.contains(callback.owner())).toList());
   }
 
+  /** The module without some contracts. */
+  ModuleContents withoutContracts(Set<TypeElement> types) {
+    List<EventContract> others =
+        contracts.stream().filter(contract -> !types.contains(contract.type())).toList();
+    return new ModuleContents(name, kind, index, others, callbacks, broken, receivers);
+  }
+
   /** The module with further callbacks that can't be called. */
   ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
     List<Callback> allBroken = new ArrayList<>(broken);

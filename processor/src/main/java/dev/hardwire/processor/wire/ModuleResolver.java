@@ -11,6 +11,9 @@ import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +41,7 @@ final class ModuleResolver {
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final NeighbourReader neighbours;
+  private final Set<ModuleContents> guesses = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isComplete = true;
   private boolean isAtEnd;
 
@@ -70,7 +74,7 @@ final class ModuleResolver {
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
     if (owner.isEmpty()) {
       obstacle(ListProblems.notAModule(reference, neighbours.hint(reference), place));
-      reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
+      reference.type().map(neighbours::of).ifPresent(module -> guess(module, place));
     } else if (visited.add(owner.get().name())) {
       listedOwner(owner.get(), place);
     }
@@ -92,8 +96,23 @@ final class ModuleResolver {
     return isComplete;
   }
 
+  /** The modules; those that are guessed have nothing that another one brings in. */
   List<ResolvedModule> modules() {
-    return modules;
+    Set<ClassName> owners = new HashSet<>();
+    Set<TypeElement> contracts = new HashSet<>();
+    for (ResolvedModule module : modules) {
+      if (!guesses.contains(module.contents())) {
+        module.contents().owners().forEach(owners::add);
+        module.contents().contracts().forEach(contract -> contracts.add(contract.type()));
+      }
+    }
+    return modules.stream()
+        .map(
+            module ->
+                guesses.contains(module.contents())
+                    ? module.with(module.contents().without(owners).withoutContracts(contracts))
+                    : module)
+        .toList();
   }
 
   List<Problem> problems() {
@@ -146,7 +165,7 @@ final class ModuleResolver {
           index == null
               ? ListProblems.withoutIndex(anchor, place)
               : ListProblems.otherFormat(anchor, index.format(), place));
-      add(neighbours.of(anchor), place);
+      guess(neighbours.of(anchor), place);
       return;
     }
     contents(anchor, index, place);
@@ -158,6 +177,12 @@ final class ModuleResolver {
         anchor(include, place);
       }
     }
+  }
+
+  /** Adds what is likely to be meant. */
+  private void guess(ModuleContents contents, Location place) {
+    guesses.add(contents);
+    add(contents, place);
   }
 
   /** Tells why a part of what the list stands for can't be followed. */
