@@ -46,7 +46,7 @@ final class InferredEvents {
   PlannedEvent plan(EventName event, Listeners listeners) {
     int before = problems.size();
     List<PlannedCall> planned = new ArrayList<>();
-    CallSequence sequence = 
+    CallSequence sequence =
         calls(event, listeners.usable(event.text()), listeners.broken(event.text()), planned);
     EventModel model = model(event, listeners, planned, before);
     return new PlannedEvent(model, List.of(), sequence, planned);
@@ -85,10 +85,7 @@ final class InferredEvents {
   }
 
   private CallSequence calls(
-      EventName event,
-      List<Listener> listeners,
-      List<Listener> broken,
-      List<PlannedCall> planned) {
+      EventName event, List<Listener> listeners, List<Listener> broken, List<PlannedCall> planned) {
     if (listeners.isEmpty()) {
       return CallSequence.NONE;
     }

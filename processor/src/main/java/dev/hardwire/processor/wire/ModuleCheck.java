@@ -11,6 +11,7 @@ import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -73,7 +74,7 @@ public final class ModuleCheck {
                 .filter(fit -> counts(contract.get()))
                 .ifPresent(fit -> hiddenAnswer(callback));
           }
-        } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
+        } else if (isStrict && scope.isComplete() && !scope.knows(event) && !scope.guesses(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
