@@ -1,9 +1,11 @@
 package dev.hardwire.integration.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hardwire.integration.PackagedJars;
+import dev.hardwire.testing.WiringCheck;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,5 +42,17 @@ final class PeersTest {
       section.write(found);
     }
     assertEquals(String.join("\n", found), String.join("\n", section.read()));
+  }
+
+  @Test
+  void moduleThatIsNotListedIsFoundInTests() {
+    Path root = folder.resolve(Library.HARDWIRE.folder());
+    Path[] classes =
+        new PeerProgram(Library.HARDWIRE, Mistake.FORGOTTEN_HANDLER, root)
+            .classes()
+            .toArray(Path[]::new);
+    String message = assertThrows(AssertionError.class, WiringCheck.of(classes)::verify).toString();
+    assertTrue(message.contains("1. Module emails.EmailsModule"), message);
+    assertTrue(message.contains("is on the class path, but no wiring lists it."), message);
   }
 }
