@@ -119,7 +119,7 @@ record ModuleContents(
   ModuleContents withoutContracts(Set<TypeElement> types) {
     List<EventContract> others =
         contracts.stream().filter(contract -> !types.contains(contract.type())).toList();
-    return new ModuleContents(name, kind, index, others, callbacks, broken, receivers);
+    return new ModuleContents(type, kind, index, others, callbacks, broken, receivers, absent);
   }
 
   /** The module with further callbacks that can't be called. */
