@@ -24,7 +24,7 @@ final class Verdict {
   private static final String UNHEARD = "UnheardEvent";
   private static final Pattern EVENT = Pattern.compile("event '([^']*)'");
 
-  /** Said where errors keep processors from being called. */
+  /** Said of other libraries' annotations, and where errors keep processors from being called. */
   private static final String UNCLAIMED = "compiler.warn.proc.annotations.without.processor";
 
   private final ProgramDraft program;
@@ -40,8 +40,9 @@ final class Verdict {
   static List<String> of(ProgramDraft program, List<Injection> injections, Build build) {
     Verdict verdict = new Verdict(program, injections);
     build.compiled().forEach(verdict::module);
-    if (injections.isEmpty()) {
+    if (injections.stream().allMatch(Injection::isAdvice)) {
       verdict.correct(build);
+      verdict.advice(build);
     } else {
       verdict.mistaken(build);
     }
@@ -58,7 +59,7 @@ final class Verdict {
     }
     if (compiled.isSuccessful()) {
       compiled.messages().stream()
-          .filter(message -> !message.isNote())
+          .filter(message -> !message.isNote() && !isAdvice(message))
           .forEach(message -> findings.add("warning " + message.code() + ": " + message));
       if (injections.isEmpty()) {
         notes(module, compiled);
@@ -101,6 +102,32 @@ final class Verdict {
     }
   }
 
+  /** Whether a warning is expected. */
+  private boolean isAdvice(Message message) {
+    return !message.isError()
+        && (message.code().equals(UNCLAIMED)
+            || injections.stream()
+                .anyMatch(it -> it.isAdvice() && it.codes().contains(message.code())));
+  }
+
+  /** Each advice is given, at a place where it can be followed. */
+  private void advice(Build build) {
+    Set<String> own = sources(build);
+    List<Message> given =
+        build.compiled().values().stream()
+            .flatMap(compiled -> compiled.messages().stream())
+            .filter(message -> message.isOurs() && !message.isNote())
+            .toList();
+    for (Injection injection : injections) {
+      if (given.stream().noneMatch(message -> injection.codes().contains(message.code()))) {
+        findings.add("not told " + names());
+      }
+    }
+    given.stream()
+        .filter(message -> !own.contains(message.file()) || message.line() < 0)
+        .forEach(message -> findings.add("misplaced " + message.code() + ": " + message));
+  }
+
   private void mistaken(Build build) {
     if (build.isSuccessful()) {
       findings.add("no error for " + names());
@@ -128,13 +155,16 @@ final class Verdict {
 
   private void errors(String how, CompiledModule failed, Set<String> own) {
     Set<String> expected =
-        injections.stream().flatMap(it -> it.codes().stream()).collect(Collectors.toSet());
+        injections.stream()
+            .filter(it -> !it.isAdvice())
+            .flatMap(it -> it.codes().stream())
+            .collect(Collectors.toSet());
     Set<String> found = new TreeSet<>();
     boolean isJavacs = injections.stream().anyMatch(Injection::isJavac);
     boolean isOne = injections.size() == 1;
     List<Message> errors = failed.messages().stream().filter(Message::isError).toList();
     for (Message message : failed.messages()) {
-      if (message.isNote() || message.code().equals(UNCLAIMED)) {
+      if (message.isNote() || isAdvice(message)) {
         continue;
       }
       if (!message.isError()) {

@@ -10,6 +10,8 @@ import dev.hardwire.integration.tools.Compiled;
 import dev.hardwire.integration.tools.FileTree;
 import dev.hardwire.integration.tools.Resources;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,35 @@ final class OtherProcessorsTest {
     Compiled late = compile("late", path(0, OtherProcessor.MAPSTRUCT)).byJavac();
     assertTrue(late.messages().contains("[Hardwire/LateOwner] LabelsImpl was gen"), late::messages);
     assertTrue(late.messages().endsWith("\n1 error\n"), late::messages);
+  }
+
+  /** A mistake of ECJ's, which concerns every processor. */
+  @Test
+  void ecjHidesANamedModuleFromGeneratedClasses() {
+    Path module = FileTree.write(folder.resolve("s/module-info.java"), "module bakery {}");
+    Path loaf =
+        FileTree.write(
+            folder.resolve("s/bakery/Loaf.java"),
+            "package bakery; @com.google.auto.value.AutoValue abstract class Loaf {}");
+    Compile compile =
+        Compile.into(classes())
+            .onlyOptions("--release", "17", "-nowarn")
+            .sources(List.of(module, loaf))
+            .modulePath(OtherProcessor.classPath().subList(0, 1))
+            .processorPath(OtherProcessor.AUTO_VALUE.path());
+    FileTree.replace(module, "{}", "{ requires auto.value.annotations; }");
+    assertTrue(compile.byJavac().isSuccessful());
+    assertTrue(compile.byEcj().messages().contains("Loaf cannot be resolved to a type"));
+  }
+
+  /** The page shows part of this program. */
+  @Test
+  void pageShowsWhatIsTested() throws IOException {
+    String page = Files.readString(PackagedJars.root().resolve("docs/builds.md"));
+    String section = page.substring(page.indexOf("\n## Other processors\n"));
+    String shown = section.replaceAll("(?s).*?```java\n(.*?)```.*", "$1");
+    String shop = Resources.text("bakery/together/bakery/Shop.java");
+    assertTrue(shop.replaceAll("\\s+", " ").contains(shown.replaceAll("\\s+", " ").strip()), shown);
   }
 
   private Compile compile(String program, List<Path> processors) {

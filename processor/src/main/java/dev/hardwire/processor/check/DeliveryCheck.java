@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether what a contract says of its event's delivery goes together. */
@@ -44,7 +45,7 @@ final class DeliveryCheck {
     }
     if (kind == Kind.ONE) {
       singleAnswer();
-    } else if (delivery.isSticky() && contract.answer().filter(a -> !a.isVoid()).isPresent()) {
+    } else if (delivery.isSticky() && !returnsNothing()) {
       option(
           "sticky",
           "can't be sticky: what its callbacks answer to who comes late reaches nobody",
@@ -99,6 +100,14 @@ final class DeliveryCheck {
           "can't be unheard: a wiring without its one callback does not compile",
           "Remove 'whenUnheard'.");
     }
+  }
+
+  /** Also where a parameter is marked as if there were an answer. */
+  private boolean returnsNothing() {
+    return contract
+        .method()
+        .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)
+        .isEmpty();
   }
 
   private void takenMethod(String name) {

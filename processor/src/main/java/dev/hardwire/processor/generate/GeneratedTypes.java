@@ -68,22 +68,22 @@ final class GeneratedTypes {
   }
 
   /**
-   * A string literal with any text. JavaPoet takes all that Unicode calls the end of a line for
-   * one, and half a surrogate pair has no encoding.
+   * A string literal with any text, whatever the encoding of the sources. JavaPoet takes all that
+   * Unicode calls the end of a line for one.
    */
   static CodeBlock literal(String text) {
-    if (text.chars().allMatch(GeneratedTypes::isPlain)) {
+    if (text.chars().allMatch(GeneratedTypes::isAscii)) {
       return CodeBlock.of("$S", text);
     }
     String escaped =
         text.chars()
-            .mapToObj(c -> isPlain(c) ? inLiteral((char) c) : String.format("\\u%04x", c))
+            .mapToObj(c -> isAscii(c) ? inLiteral((char) c) : String.format("\\u%04x", c))
             .collect(Collectors.joining());
     return CodeBlock.of("$L", '"' + escaped + '"');
   }
 
-  private static boolean isPlain(int c) {
-    return c < 0x80 || Character.isLetterOrDigit(c);
+  private static boolean isAscii(int c) {
+    return c < 0x80;
   }
 
   private static String inLiteral(char c) {

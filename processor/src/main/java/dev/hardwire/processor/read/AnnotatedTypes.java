@@ -40,6 +40,11 @@ public final class AnnotatedTypes {
     return names;
   }
 
+  /** Whether Hardwire generated a class. */
+  public static boolean isGenerated(TypeElement type) {
+    return AnnotationReader.find(type, AnnotationNames.GENERATED).isPresent();
+  }
+
   /** The annotated type, or that which declares the annotated method. */
   private static Stream<TypeElement> type(Element element) {
     Element type = element instanceof TypeElement ? element : element.getEnclosingElement();

@@ -130,6 +130,14 @@ final class ContractScope {
         .map(rivals -> rivals.get(0).contract());
   }
 
+  /** Whether a contract whose name is none may have been meant by one. */
+  boolean guesses(String event) {
+    String accessor = new EventName(event).accessorName();
+    return byEvent.entrySet().stream()
+        .filter(entry -> !entry.getValue().get(0).hasLegalName())
+        .anyMatch(entry -> new EventName(entry.getKey()).accessorName().equals(accessor));
+  }
+
   boolean knows(String event) {
     return byEvent.containsKey(event);
   }

@@ -9,6 +9,7 @@ import dev.hardwire.processor.explain.EventFacts.Declaration;
 import dev.hardwire.processor.explain.EventFacts.Obstacle;
 import dev.hardwire.processor.explain.EventFacts.Uncalled;
 import dev.hardwire.processor.model.ParameterMatch;
+import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,12 @@ final class EventExplanations {
   private final boolean wantsContracts;
 
   EventExplanations(List<ResolvedModule> modules) {
-    this.listeners = Listeners.of(modules);
+    Set<String> declared =
+        modules.stream()
+            .flatMap(module -> module.contents().contracts().stream())
+            .map(EventContract::event)
+            .collect(Collectors.toSet());
+    this.listeners = Listeners.of(modules, declared);
     this.wantsContracts =
         modules.stream().anyMatch(module -> !module.contents().contracts().isEmpty());
   }

@@ -89,14 +89,20 @@ final class EventNameClashes {
     return kept;
   }
 
-  /** Each accessor once, for any of the events that share it. */
+  /** Each accessor once, for one of the events that share it; an open one has the most to show. */
   private Collection<EventModel> stubs(List<EventModel> sharing) {
     Map<String, EventModel> byAccessor = new LinkedHashMap<>();
     for (EventModel event : sharing) {
       ContractModel any = event.contract().asLoose(wiring.nestedClass(event.name().typeName()));
-      byAccessor.putIfAbsent(event.name().accessorName(), new EventModel(any, List.of(), true));
+      EventModel stub = new EventModel(any, List.of(), true);
+      byAccessor.merge(
+          event.name().accessorName(), stub, (one, other) -> isOpen(one) ? one : other);
     }
     return byAccessor.values();
+  }
+
+  private static boolean isOpen(EventModel event) {
+    return event.contract().delivery().isOpen();
   }
 
   /** Why an event can't have an accessor by its name. */

@@ -78,14 +78,14 @@ final class EventPlanner {
   List<EventModel> plan(List<ResolvedModule> modules, boolean isComplete) {
     this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
-    Listeners listeners = Listeners.of(modules);
+    Listeners listeners = Listeners.of(modules, scope.contracts().keySet());
     scope
         .contracts()
         .forEach((event, rivals) -> planned.add(declared(new EventName(event), rivals, listeners)));
     for (String event : listeners.events()) {
       if (scope.isEmpty()) {
         planned.add(inferred.plan(new EventName(event), listeners));
-      } else if (!scope.knows(event)) {
+      } else if (!scope.knows(event) && !scope.guesses(event)) {
         if (isComplete && scope.isComplete()) {
           unknown(event, scope, listeners);
         }

@@ -20,9 +20,15 @@ final class Listeners {
 
   private Listeners() {}
 
-  static Listeners of(List<ResolvedModule> modules) {
+  /**
+   * Gathers the callbacks of modules.
+   *
+   * @param declared the events that have contracts
+   */
+  static Listeners of(List<ResolvedModule> modules, Set<String> declared) {
     Listeners listeners = new Listeners();
     modules.forEach(module -> listeners.add(module.contents(), module.place()));
+    listeners.settle(declared);
     return listeners;
   }
 
@@ -46,6 +52,32 @@ final class Listeners {
       Listener listener = new Listener(callback, module.type(), place);
       names(callback).forEach(event -> add(broken, event, listener));
     }
+  }
+
+  /** Takes what is no name of an event for one that would be reached alike, where there is one. */
+  private void settle(Set<String> declared) {
+    Set<String> sure = new TreeSet<>(declared);
+    sure.addAll(usable.keySet());
+    for (String guess : List.copyOf(broken.keySet())) {
+      List<Listener> guessed = broken.getOrDefault(guess, List.of());
+      boolean isGuess =
+          !sure.contains(guess)
+              && guessed.stream().noneMatch(it -> it.callback().events().contains(guess));
+      sure.stream()
+          .filter(name -> isGuess && isReachedAlike(name, guess))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                broken.remove(guess);
+                broken.computeIfAbsent(name, event -> new ArrayList<>()).addAll(guessed);
+              });
+    }
+  }
+
+  private static boolean isReachedAlike(String name, String other) {
+    return EventName.nearest(name)
+        .map(EventName::accessorName)
+        .equals(EventName.nearest(other).map(EventName::accessorName));
   }
 
   /** The events that a callback probably means. */

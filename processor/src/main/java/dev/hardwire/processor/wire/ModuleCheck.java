@@ -73,7 +73,7 @@ public final class ModuleCheck {
                 .filter(fit -> counts(contract.get()))
                 .ifPresent(fit -> hiddenAnswer(callback));
           }
-        } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
+        } else if (isStrict && scope.isComplete() && !scope.knows(event) && !scope.guesses(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }

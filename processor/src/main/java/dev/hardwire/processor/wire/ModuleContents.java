@@ -115,11 +115,18 @@ record ModuleContents(
         allCallbacks().filter(callback -> owners.contains(callback.owner())).toList());
   }
 
-  /** The module without some contracts. */
-  ModuleContents withoutContracts(Set<TypeElement> types) {
-    List<EventContract> others =
-        contracts.stream().filter(contract -> !types.contains(contract.type())).toList();
-    return new ModuleContents(type, kind, index, others, callbacks, broken, receivers, absent);
+  /** The module without what others bring in. */
+  ModuleContents withoutRepeated(Set<ClassName> owners, Set<TypeElement> types) {
+    ModuleContents others = without(owners);
+    return new ModuleContents(
+        type,
+        kind,
+        index,
+        contracts.stream().filter(contract -> !types.contains(contract.type())).toList(),
+        others.callbacks,
+        others.broken,
+        others.receivers,
+        absent);
   }
 
   /** The module with further callbacks that can't be called. */

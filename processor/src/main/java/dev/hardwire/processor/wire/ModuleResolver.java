@@ -110,7 +110,7 @@ final class ModuleResolver {
         .map(
             module ->
                 guesses.contains(module.contents())
-                    ? module.with(module.contents().without(owners).withoutContracts(contracts))
+                    ? module.with(module.contents().withoutRepeated(owners, contracts))
                     : module)
         .toList();
   }

@@ -58,7 +58,7 @@ public final class WiringPlanner {
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
-        new AbsentOwners(wiring, problems)
+        new AbsentOwners(wiring, resolver.isComplete(), problems)
             .without(withoutRepeatedOwners(resolver.modules())).stream()
                 .map(missing::without)
                 .toList();

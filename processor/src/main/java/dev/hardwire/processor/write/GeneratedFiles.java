@@ -32,9 +32,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of one processor. */
 public final class GeneratedFiles {
+
+  /** What common file systems take. */
+  private static final int LONGEST_NAME = 255;
 
   private final Filer filer;
   private final Elements elements;
@@ -89,7 +93,8 @@ public final class GeneratedFiles {
   }
 
   private boolean isTaken(String name) {
-    return !reserved.containsKey(name) && (written.contains(name) || taken.contains(name));
+    return !reserved.containsKey(name)
+        && (written.contains(name) || taken.contains(name) || kept.haveTaken(name));
   }
 
   /**
@@ -183,6 +188,15 @@ public final class GeneratedFiles {
     }
   }
 
+  /** The beginning and the end of a text that is longer than any file's name. */
+  private static String shown(@Nullable String text) {
+    String whole = String.valueOf(text);
+    int half = LONGEST_NAME / 2;
+    return whole.length() <= 2 * LONGEST_NAME
+        ? whole
+        : whole.substring(0, half) + "…" + whole.substring(whole.length() - half);
+  }
+
   /** Tells of the first file; others will fail for the same reason. */
   private void unwritable(String name, IOException failure, Element site) {
     if (!isUnwritable) {
@@ -191,9 +205,11 @@ public final class GeneratedFiles {
           Problem.of(
               ProblemCode.UNWRITABLE_OUTPUT,
               Location.of(site),
-              name + " could not be written: " + failure.getMessage() + ".",
-              "Check that there is room in the compiler's output folders and that they can be"
-                  + " written."));
+              shown(name) + " could not be written: " + shown(failure.getMessage()) + ".",
+              name.length() > LONGEST_NAME
+                  ? "Shorten the name after which it is called; file systems have limits."
+                  : "Check that there is room in the compiler's output folders and that they can be"
+                      + " written."));
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.hardwire.processor.write;
 
+import dev.hardwire.processor.read.AnnotatedTypes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
@@ -12,7 +15,8 @@ import javax.tools.StandardLocation;
  *
  * <p>An incremental compile by Gradle hands the unchanged types of a module to all processors, as
  * class files, since the aggregating ones need them. What an isolating processor made from a type
- * that has changed is gone by then; so what is there was made from an unchanged type. Other build
+ * that has changed is gone by then; so what is there was made from an unchanged type. A class of
+ * the user that is there has not changed, either, and is in no round of the compile. Other build
  * tools leave the old classes of changed types in their output, or delete whatever is not written
  * again.
  */
@@ -28,9 +32,20 @@ final class KeptClasses {
     this.elements = environment.getElementUtils();
   }
 
-  /** Whether a class made from one type alone is in the output and was made from that type. */
+  /** Whether a class of ours that is made from one type alone is there. */
   boolean contains(String name) {
-    return isGradle && isInOutput(name) && elements.getTypeElement(name) != null;
+    return find(name).filter(AnnotatedTypes::isGenerated).isPresent();
+  }
+
+  /** Whether an unchanged class of the user has a name. */
+  boolean haveTaken(String name) {
+    return find(name).filter(type -> !AnnotatedTypes.isGenerated(type)).isPresent();
+  }
+
+  private Optional<TypeElement> find(String name) {
+    return isGradle && isInOutput(name)
+        ? Optional.ofNullable(elements.getTypeElement(name))
+        : Optional.empty();
   }
 
   private boolean isInOutput(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 final class BrokenSourcesTest {
 
-  private static final int COUNT = 100;
+  private static final int COUNT = 60;
 
   private static final MemoryCompiler JAVAC = new MemoryCompiler();
 

@@ -1,5 +1,7 @@
 package dev.hardwire.processor.garbage;
 
+import java.util.stream.Collectors;
+
 /** Text as a string literal of Java. */
 final class Literal {
 
@@ -7,18 +9,16 @@ final class Literal {
 
   /** The literal, with escapes for everything that is no plain letter or sign. */
   static String of(String text) {
-    StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        literal.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f) {
-        literal.append(String.format("\\%03o", (int) c));
-      } else if (c < 0x7f) {
-        literal.append(c);
-      } else {
-        literal.append(String.format("\\u%04x", (int) c));
-      }
+    return text.chars().mapToObj(Literal::escaped).collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String escaped(int c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + (char) c;
     }
-    return literal.append('"').toString();
+    if (c < ' ' || c == 0x7f) {
+      return String.format("\\%03o", c);
+    }
+    return c < 0x7f ? String.valueOf((char) c) : String.format("\\u%04x", c);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hardwire.processor.garbage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,10 @@ final class LongNamesTest {
       assertEquals(
           code == null ? List.of() : List.of(code),
           verdict.errors().stream().map(Message::code).distinct().toList());
+      if (code != null) {
+        String text = verdict.errors().get(0).text();
+        assertTrue(text.length() < 1000 && text.contains("Shorten the name"), text);
+      }
     }
   }
 }

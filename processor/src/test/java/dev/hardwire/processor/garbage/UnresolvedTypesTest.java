@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class UnresolvedTypesTest {
 
-  private static final int COUNT = 150;
+  private static final int COUNT = 100;
 
   /** Without an annotation or a module a program is another one, of which there is more to say. */
   private static final Pattern MODULES =

@@ -78,7 +78,8 @@ final class CallbackMistakes {
 
   private static boolean genericOwner(Site site) {
     Optional<OwnerDraft> owner =
-        site.owner(it -> it.hasInstanceCallbacks() && it.kind != Kind.ENUM);
+        site.owner(
+            it -> it.hasInstanceCallbacks() && (it.kind == Kind.CLASS || it.kind == Kind.RECORD));
     owner.ifPresent(
         it -> {
           it.typeParameters = "<K>";

@@ -8,12 +8,37 @@ import java.util.Set;
  * @param mistake what it is called
  * @param codes the codes of the rules that it breaks, all of which have to be told; none if javac
  *     has to speak
- * @param isConflict whether each end of a conflict gets a message
- * @param isFinal whether javac has more to say if it goes on, as nothing could be generated
+ * @param telling how it has to be told
  */
-public record Injection(String mistake, Set<String> codes, boolean isConflict, boolean isFinal) {
+public record Injection(String mistake, Set<String> codes, Telling telling) {
+
+  /** How a mistake has to be told. */
+  public enum Telling {
+    /** By one message. */
+    ONCE,
+    /** By a message at each end of a conflict. */
+    AT_EACH_END,
+    /** By one message; since nothing is generated then, javac has more to say if it goes on. */
+    AT_LAST,
+    /** By a warning, and the program runs all the same. */
+    AS_ADVICE,
+    /** By javac alone. */
+    BY_JAVAC
+  }
 
   public boolean isJavac() {
-    return codes.isEmpty();
+    return telling == Telling.BY_JAVAC;
+  }
+
+  public boolean isAdvice() {
+    return telling == Telling.AS_ADVICE;
+  }
+
+  public boolean isFinal() {
+    return telling == Telling.AT_LAST;
+  }
+
+  public boolean isConflict() {
+    return telling == Telling.AT_EACH_END;
   }
 }

@@ -42,6 +42,7 @@ final class ListMistakes {
         Mistake.of("nothing to call around", INVALID_AROUND, ListMistakes::around),
         Mistake.conflict("forgotten anchor", UNKNOWN_EVENT, ListMistakes::forgotten),
         Mistake.conflict("unheard event as an error", UNHEARD_EVENT, ListMistakes::unheard),
+        Mistake.advice("unheard event as a warning", UNHEARD_EVENT, ListMistakes::unheardWarning),
         Mistake.conflict("unknown value of an option", UNKNOWN_OPTION_VALUE, ListMistakes::option),
         Mistake.conflict(
             "class of a library is not there", UNRESOLVED_TYPE, ListMistakes::unresolved));
@@ -172,10 +173,18 @@ final class ListMistakes {
   }
 
   private static boolean unheard(Site site) {
+    return unheard(site, "error");
+  }
+
+  private static boolean unheardWarning(Site site) {
+    return unheard(site, "warning");
+  }
+
+  private static boolean unheard(Site site, String severity) {
     Optional<ModuleDraft> module =
         site.module(
             it -> !it.wirings.isEmpty() && !ExpectedRun.unheard(site.program(), it).isEmpty());
-    module.ifPresent(it -> it.options.add("-Ahardwire.UnheardEvent=error"));
+    module.ifPresent(it -> it.options.add("-Ahardwire.UnheardEvent=" + severity));
     return module.isPresent();
   }
 

@@ -1,5 +1,6 @@
 package dev.hardwire.integration.mistakes.injection;
 
+import dev.hardwire.integration.mistakes.injection.Injection.Telling;
 import dev.hardwire.integration.mistakes.program.ProgramDraft;
 import dev.hardwire.integration.semantics.random.Dice;
 import dev.hardwire.processor.report.ProblemCode;
@@ -14,43 +15,51 @@ public final class Mistake {
 
   private final String name;
   private final Set<String> codes;
-  private final boolean isConflict;
-  private final boolean isFinal;
+  private final Telling telling;
   private final Predicate<Site> change;
 
-  private Mistake(
-      String name, Set<String> codes, boolean isConflict, boolean isFinal, Predicate<Site> change) {
+  private Mistake(String name, Set<String> codes, Telling telling, Predicate<Site> change) {
     this.name = name;
     this.codes = codes;
-    this.isConflict = isConflict;
-    this.isFinal = isFinal;
+    this.telling = telling;
     this.change = change;
+  }
+
+  private static Mistake of(
+      String name, ProblemCode code, Telling telling, Predicate<Site> change) {
+    return new Mistake(name, Set.of(code.displayName()), telling, change);
   }
 
   /** One that gets one message. */
   static Mistake of(String name, ProblemCode code, Predicate<Site> change) {
-    return new Mistake(name, Set.of(code.displayName()), false, false, change);
+    return of(name, code, Telling.ONCE, change);
   }
 
   /** One because of which nothing is generated. */
   static Mistake last(String name, ProblemCode code, Predicate<Site> change) {
-    return new Mistake(name, Set.of(code.displayName()), false, true, change);
+    return of(name, code, Telling.AT_LAST, change);
   }
 
   /** One that gets a message at each of its ends. */
   static Mistake conflict(String name, ProblemCode code, Predicate<Site> change) {
-    return new Mistake(name, Set.of(code.displayName()), true, false, change);
+    return of(name, code, Telling.AT_EACH_END, change);
+  }
+
+  /** One of which a warning tells. */
+  static Mistake advice(String name, ProblemCode code, Predicate<Site> change) {
+    return of(name, code, Telling.AS_ADVICE, change);
   }
 
   /** One that javac alone speaks of. */
   static Mistake javac(String name, Predicate<Site> change) {
-    return new Mistake(name, Set.of(), true, false, change);
+    return new Mistake(name, Set.of(), Telling.BY_JAVAC, change);
   }
 
   /** All that there are. */
   public static List<Mistake> all() {
     return List.of(
             CallbackMistakes.all(),
+            InheritanceMistakes.all(),
             AsynchronyMistakes.all(),
             ContractMistakes.all(),
             ModuleMistakes.all(),
@@ -75,7 +84,7 @@ public final class Mistake {
   /** Makes the mistake in a program; empty, and nothing is changed, where it isn't possible. */
   public Optional<Injection> into(ProgramDraft program, Dice dice) {
     return change.test(new Site(program, dice))
-        ? Optional.of(new Injection(name, codes, isConflict, isFinal))
+        ? Optional.of(new Injection(name, codes, telling))
         : Optional.empty();
   }
 

@@ -36,10 +36,11 @@ final class ModuleMistakes {
         Mistake.of("hidden anchor", INACCESSIBLE_ANCHOR, ModuleMistakes::hiddenAnchor),
         Mistake.of("owner that is generated late", LATE_OWNER, ModuleMistakes::lateOwner),
         Mistake.of("hidden owner", INACCESSIBLE_OWNER, ModuleMistakes::hiddenOwner),
-        Mistake.of("module without processor", ANCHOR_WITHOUT_INDEX, ModuleMistakes::noProcessor),
+        Mistake.conflict(
+            "module without processor", ANCHOR_WITHOUT_INDEX, ModuleMistakes::noProcessor),
         Mistake.of("circle of includes", CIRCULAR_INCLUDES, ModuleMistakes::circle),
         Mistake.last("without hardwire-runtime", MISSING_RUNTIME, ModuleMistakes::noRuntime),
-        Mistake.of("without hardwire-async", MISSING_ASYNC, ModuleMistakes::noAsync),
+        Mistake.last("without hardwire-async", MISSING_ASYNC, ModuleMistakes::noAsync),
         Mistake.of("without hardwire-test", MISSING_TESTING, ModuleMistakes::noTesting));
   }
 
@@ -142,6 +143,8 @@ final class ModuleMistakes {
     if (!other.includes.contains(again)) {
       other.includes.add(again);
     }
+    again.visible.addAll(other.visible);
+    again.visible.remove(earlier);
     again.visible.add(other);
     again.includes.add(other);
     modules.set(modules.indexOf(again), earlier);

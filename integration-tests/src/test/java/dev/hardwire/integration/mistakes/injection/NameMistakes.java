@@ -2,7 +2,9 @@ package dev.hardwire.integration.mistakes.injection;
 
 import static dev.hardwire.processor.report.ProblemCode.EVENT_NAME_CLASH;
 import static dev.hardwire.processor.report.ProblemCode.GENERATED_NAME_CLASH;
+import static dev.hardwire.processor.report.ProblemCode.UNKNOWN_SUPPRESSION;
 
+import dev.hardwire.integration.mistakes.program.CallbackDraft;
 import dev.hardwire.integration.mistakes.program.ContractDraft;
 import dev.hardwire.integration.mistakes.program.ModuleDraft;
 import dev.hardwire.integration.mistakes.program.OwnerDraft;
@@ -19,6 +21,7 @@ final class NameMistakes {
     return List.of(
         Mistake.conflict("two events of one method", EVENT_NAME_CLASH, NameMistakes::sameMethod),
         Mistake.conflict("event named like a keyword", EVENT_NAME_CLASH, NameMistakes::keyword),
+        Mistake.of("typing error of advice", UNKNOWN_SUPPRESSION, NameMistakes::suppression),
         Mistake.of("class named like callbacks", GENERATED_NAME_CLASH, NameMistakes::callbacks),
         Mistake.of("class named like an index", GENERATED_NAME_CLASH, NameMistakes::index));
   }
@@ -45,6 +48,17 @@ final class NameMistakes {
     module.ifPresent(
         it -> declare(site, it, site.dice().pick("class", "new", "create", "notify", "builder")));
     return module.isPresent();
+  }
+
+  private static boolean suppression(Site site) {
+    String member =
+        site.dice().pick("suppress = \"UnheardEvnt\"", "suppress = \"PrivateCallback\"");
+    Optional<CallbackDraft> callback = site.callback(it -> true);
+    Optional<ContractDraft> contract =
+        site.dice().percent(40) ? site.contract(it -> true) : Optional.empty();
+    contract.ifPresentOrElse(
+        it -> it.options.add(member), () -> callback.ifPresent(it -> it.members.add(member)));
+    return contract.isPresent() || callback.isPresent();
   }
 
   private static boolean callbacks(Site site) {

@@ -72,6 +72,6 @@ public final class CallbackDraft extends Draft {
     return name.equals(qualifiedName())
         || name.equals(owner.name + suffix)
         || name.equals(owner.nestedName() + suffix)
-        || !id.isEmpty() && name.equals(id);
+        || (!id.isEmpty() && name.equals(id));
   }
 }

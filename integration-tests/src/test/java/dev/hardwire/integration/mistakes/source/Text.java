@@ -27,7 +27,7 @@ public final class Text {
     return values.size() == 1 ? values.get(0) : "{" + String.join(", ", values) + "}";
   }
 
-  static String parameters(List<ParameterDraft> parameters) {
+  public static String parameters(List<ParameterDraft> parameters) {
     return parameters.stream()
         .map(parameter -> parameter.marks + parameter.type + " " + parameter.name)
         .collect(Collectors.joining(", "));

@@ -131,12 +131,16 @@ final class WiringSource {
               .formatted(Text.accessor(event.event()), parameters, event.event()));
     }
     line("Journal.add(\"fire " + event.event() + "\")");
-    line(
-        "wiring.%s().fire(%s)%s"
-            .formatted(
-                Text.accessor(event.event()),
-                Arguments.expressions(participants.signature(event)),
-                event.isFuture() ? ".join()" : ""));
+    String accessor = Text.accessor(event.event());
+    String arguments = Arguments.expressions(participants.signature(event));
+    String fire = "wiring." + accessor + "().fire(" + arguments + ")";
+    if (event.isFuture()) {
+      String answer = accessor + "Answer";
+      line(event.returns + " " + answer + " = " + fire);
+      line(answer + ".join()");
+    } else {
+      line(fire);
+    }
   }
 
   private void publishers() {
