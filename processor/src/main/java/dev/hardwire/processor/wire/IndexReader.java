@@ -58,6 +58,7 @@ final class IndexReader {
     return new ModuleContents(
         anchor.getSimpleName().toString(),
         ModuleContents.Kind.INDEXED,
+        Optional.of(anchor),
         Optional.of(new UsedIndex(GeneratedNames.index(ClassName.get(anchor)), index.hash())),
         index.contracts(),
         callbacks,

@@ -23,11 +23,11 @@ final class Listeners {
     Listeners listeners = new Listeners();
     for (ResolvedModule module : modules) {
       for (Callback callback : module.contents().callbacks()) {
-        Listener listener = new Listener(callback, module.place());
+        Listener listener = Listener.of(callback, module);
         callback.events().forEach(event -> add(listeners.usable, event, listener));
       }
       for (Callback callback : module.contents().broken()) {
-        Listener listener = new Listener(callback, module.place());
+        Listener listener = Listener.of(callback, module);
         names(callback).forEach(event -> add(listeners.broken, event, listener));
       }
     }

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param name how messages call it
  * @param kind where it comes from
+ * @param anchor its anchor, where it has one
  * @param index its index; absent for a single owner and for a compilation without an anchor
  * @param contracts its contracts, in the order of their names
  * @param callbacks its usable callbacks, in the order of their owners and methods
@@ -26,6 +27,7 @@ import javax.lang.model.element.TypeElement;
 record ModuleContents(
     String name,
     Kind kind,
+    Optional<TypeElement> anchor,
     Optional<UsedIndex> index,
     List<EventContract> contracts,
     List<Callback> callbacks,
@@ -46,7 +48,14 @@ record ModuleContents(
       List<TypeElement> receivers) {
     String name = ClassName.get(owner).simpleName();
     return new ModuleContents(
-        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, broken, receivers);
+        name,
+        Kind.SINGLE_OWNER,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        callbacks,
+        broken,
+        receivers);
   }
 
   /** Where a module comes from. */
@@ -82,6 +91,7 @@ record ModuleContents(
     return new ModuleContents(
         name,
         kind,
+        anchor,
         index,
         contracts,
         callbacks.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
@@ -93,6 +103,6 @@ record ModuleContents(
   ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
     List<Callback> allBroken = new ArrayList<>(broken);
     allBroken.addAll(others);
-    return new ModuleContents(name, kind, index, contracts, usable, allBroken, receivers);
+    return new ModuleContents(name, kind, anchor, index, contracts, usable, allBroken, receivers);
   }
 }

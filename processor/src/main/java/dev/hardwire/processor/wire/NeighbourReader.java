@@ -58,6 +58,7 @@ final class NeighbourReader {
         listed.getSimpleName().toString(),
         Kind.INDEXED,
         Optional.empty(),
+        Optional.empty(),
         contracts,
         List.of(),
         broken,

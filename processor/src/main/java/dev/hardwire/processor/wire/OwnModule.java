@@ -2,6 +2,7 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
+import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.wire.ModuleContents.Kind;
@@ -42,7 +43,14 @@ final class OwnModule {
     List<Callback> broken =
         compilation.owners().stream().flatMap(owner -> factory.brokenOf(owner).stream()).toList();
     return new ModuleContents(
-        name, Kind.OWN, index, compilation.contracts(), callbacks, broken, receivers);
+        name,
+        Kind.OWN,
+        compilation.anchor().map(AnchorDeclaration::type),
+        index,
+        compilation.contracts(),
+        callbacks,
+        broken,
+        receivers);
   }
 
   private static boolean hasInstanceCallback(OwnerDeclaration owner) {

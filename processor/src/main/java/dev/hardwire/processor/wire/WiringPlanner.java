@@ -66,16 +66,17 @@ public final class WiringPlanner {
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
-    List<Problem> unheard = new ArrayList<>();
+    List<Problem> advice = new ArrayList<>();
     List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, unheard, problems)
+        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems)
             .plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
             && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
-      problems.addAll(unheard); // no mistakes, so not before
+      advice.addAll(misspelled(resolver.modules()).among(Listeners.of(modules), all -> true));
+      problems.addAll(advice); // no mistakes, so not before
     }
     WiringModel model =
         new WiringModel(
@@ -93,6 +94,12 @@ public final class WiringPlanner {
             wiring.hasRecorders() && noTesting.isEmpty(),
             asynchrony);
     return new WiringPlan(isSound ? model : model.asStub(), problems);
+  }
+
+  /** Also the owners that stay out may be named. */
+  private MisspelledNeighbours misspelled(List<ResolvedModule> listed) {
+    AdviceSites sites = new AdviceSites(environment.getElementUtils(), environment.getTypeUtils());
+    return new MisspelledNeighbours(listed, sites);
   }
 
   /** What the wiring has because callbacks take their time. */
