@@ -36,7 +36,8 @@ import java.lang.annotation.Target;
  * on the thread that fires can't ask to run {@link #after} one of them.
  *
  * <p>A callback belongs to the class that declares it; annotations are not inherited by overriding
- * methods.
+ * methods. Instance callbacks of a generic class, which is abstract then, or of a generic interface
+ * belong to the subclasses that have {@link InheritCallbacks}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.ForeignAnnotationCheck;
+import dev.hardwire.processor.check.InheritanceCheck;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.OverrideCheck;
 import dev.hardwire.processor.check.OwnerCheck;
@@ -15,16 +16,17 @@ import dev.hardwire.processor.generate.AccessorGenerator;
 import dev.hardwire.processor.generate.EventObjectGenerator;
 import dev.hardwire.processor.generate.PublisherGenerator;
 import dev.hardwire.processor.model.AccessorModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.AnswerDeclaration;
-import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
 import java.util.ArrayList;
@@ -49,6 +51,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class AccessorProcessor extends HardwireProcessor {
 
+  private static final Set<ProblemCode> UNIMPLEMENTABLE =
+      Set.of(
+          ProblemCode.PRIVATE_CONTRACT,
+          ProblemCode.GENERIC_CONTRACT,
+          ProblemCode.CONTRACT_NOT_FUNCTIONAL,
+          ProblemCode.CONTRACT_RETURN_TYPE);
+
   private final Set<String> pending = new TreeSet<>();
   private final Set<String> classes = new TreeSet<>();
   private @Nullable DeclarationReader declarations;
@@ -62,6 +71,7 @@ public final class AccessorProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK,
         AnnotationNames.EVENT,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING);
   }
@@ -113,7 +123,7 @@ public final class AccessorProcessor extends HardwireProcessor {
         (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
     if (isUnresolved && !isLastRound) {
       if (contract != null) {
-        stubs(contract).forEach(stub -> files().reserve(stub, List.of(type), type));
+        stubs(contract, List.of()).forEach(stub -> files().reserve(stub, List.of(type), type));
       }
       return; // another processor may yet generate what is missing
     }
@@ -130,10 +140,9 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private void owner(OwnerDeclaration owner) {
     reporter().report(OwnerCheck.problemsOfOwner(owner));
+    reporter().report(InheritanceCheck.problems(owner));
     reporter().report(ForeignAnnotationCheck.problems(owner));
-    for (CallbackDeclaration callback : owner.callbacks()) {
-      reporter().report(OwnerCheck.problemsOf(callback));
-    }
+    owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
     if (!owner.isUnresolved()) {
       AccessorPlanner planner =
           new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
@@ -151,7 +160,7 @@ public final class AccessorProcessor extends HardwireProcessor {
     if (isSound) {
       write(contract);
     } else {
-      stubs(contract).forEach(stub -> write(stub, contract.type()));
+      stubs(contract, problems).forEach(stub -> write(stub, contract.type()));
     }
   }
 
@@ -192,7 +201,7 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   /** The classes that users may refer to, in a shape that gives rise to no further errors. */
-  private static List<TypeSpec> stubs(EventContract contract) {
+  private List<TypeSpec> stubs(EventContract contract, List<Problem> problems) {
     ClassName type = ClassName.get(contract.type());
     boolean isPublic = Viewpoint.isPublic(contract.type());
     List<TypeSpec> stubs = new ArrayList<>();
@@ -200,13 +209,26 @@ public final class AccessorProcessor extends HardwireProcessor {
       stubs.add(PublisherGenerator.stub(type, isPublic));
     }
     if (contract.delivery().isOpen()) {
-      stubs.add(EventObjectGenerator.stub(type, isPublic));
+      stubs.add(EventObjectGenerator.stub(type, isPublic, implementable(contract, problems)));
     }
     return stubs;
   }
 
+  /** The method of a contract whose mistakes don't keep a class from implementing it. */
+  private Optional<FireMethod> implementable(EventContract contract, List<Problem> problems) {
+    boolean isPossible =
+        !contract.isUnresolved()
+            && contract.answer().isPresent()
+            && problems.stream().map(Problem::code).noneMatch(UNIMPLEMENTABLE::contains);
+    return isPossible
+        ? Optional.of(
+            new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils())
+                .fire(contract))
+        : Optional.empty();
+  }
+
   private void write(TypeSpec type, TypeElement origin) {
-    files().write(type, List.of(origin), origin);
+    files().writeUnlessKept(type, origin);
   }
 
   private DeclarationReader declarations() {

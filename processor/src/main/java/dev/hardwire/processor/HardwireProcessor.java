@@ -8,6 +8,7 @@ import dev.hardwire.processor.report.Reporter;
 import dev.hardwire.processor.write.GeneratedFiles;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the last one claims the annotations.
  */
 abstract class HardwireProcessor extends AbstractProcessor {
+
+  private static final String OURS = "dev\\.hardwire\\.processor\\.(?!shaded\\.).*";
 
   private @Nullable Reporter reporter;
   private @Nullable GeneratedFiles files;
@@ -120,11 +123,16 @@ abstract class HardwireProcessor extends AbstractProcessor {
           "A class that is needed here is not visible: " + failure.getMessage() + ".",
           "Add the library with that class to the class path of this compilation.");
     }
-    StackTraceElement[] trace = failure.getStackTrace();
+    String where =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().matches(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     return Problem.of(
         ProblemCode.INTERNAL_ERROR,
         place,
-        "Hardwire failed here: " + failure + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
+        "Hardwire failed here: " + failure + where + ".",
         "This is a mistake of Hardwire. Please report it with this message and the code it points"
             + " to.");
   }

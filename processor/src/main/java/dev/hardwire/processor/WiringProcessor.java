@@ -3,6 +3,7 @@ package dev.hardwire.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.Libraries;
+import dev.hardwire.processor.explain.WiringText;
 import dev.hardwire.processor.generate.WiringGenerator;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
@@ -16,12 +17,14 @@ import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.Severities;
+import dev.hardwire.processor.report.Verbosity;
 import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,7 @@ public final class WiringProcessor extends HardwireProcessor {
 
   private final Set<String> done = new TreeSet<>();
   private @Nullable CompilationReader reader;
+  private @Nullable TakenNames sources;
 
   /** Called by the compiler. */
   public WiringProcessor() {}
@@ -61,6 +65,7 @@ public final class WiringProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.FOLD,
         AnnotationNames.SENDER,
         AnnotationNames.GENERATED,
@@ -72,12 +77,15 @@ public final class WiringProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Severities.options();
+    Set<String> options = new TreeSet<>(Severities.options());
+    options.add(Verbosity.OPTION);
+    return options;
   }
 
   @Override
   void start(ProcessingEnvironment environment, TakenNames takenNames) {
     reader = new CompilationReader(environment, takenNames);
+    sources = takenNames;
   }
 
   @Override
@@ -104,7 +112,9 @@ public final class WiringProcessor extends HardwireProcessor {
               .findFirst()
               .map(WiringDeclaration::location)
               .orElse(Location.of(site));
-      reporter().report(new Severities(environment().getOptions(), place).problems());
+      Map<String, String> options = environment().getOptions();
+      reporter().report(new Severities(options, place).problems());
+      new Verbosity(options).problem(place).ifPresent(reporter()::report);
     }
     if (isLastRound && compilation.hasRoot()) {
       // not before: javac lets nobody read the file once it is written, and starts us after others
@@ -122,7 +132,7 @@ public final class WiringProcessor extends HardwireProcessor {
       return; // another processor may yet generate what is missing
     }
     if (isLastRound) {
-      reporter().report(LostClasses.problems(compilation));
+      reporter().report(LostClasses.problems(compilation, Objects.requireNonNull(sources)));
     }
     compilation
         .anchor()
@@ -152,6 +162,9 @@ public final class WiringProcessor extends HardwireProcessor {
     }
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
     reporter().report(plan.problems(), wiring.type());
+    if (new Verbosity(environment().getOptions()).isOn()) {
+      reporter().tell(WiringText.of(plan.facts().get()), wiring.location());
+    }
     List<Element> origins = origins(wiring, compilation);
     List<TypeSpec> types = WiringGenerator.generate(plan.model());
     List<TypeSpec> clashing =

@@ -8,6 +8,7 @@ import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
 import dev.hardwire.processor.model.DeliveryModel.Unheard;
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ final class DeliveryCheck {
 
   private List<Problem> check() {
     Kind kind = contract.answer().map(answer -> answer.kind()).orElse(Kind.NONE);
+    if (contract.returnType().stream().anyMatch(UnresolvedTypes::isIn)) {
+      return repeatedMetadata(); // the other options depend on the answer
+    }
     if (kind == Kind.ONE) {
       singleAnswer();
     } else if (delivery.isSticky() && contract.answer().filter(a -> !a.isVoid()).isPresent()) {
@@ -50,6 +54,10 @@ final class DeliveryCheck {
       EVENT_OBJECT_METHODS.stream().filter(this::hasMethod).forEach(this::takenMethod);
     }
     eviction();
+    return repeatedMetadata();
+  }
+
+  private List<Problem> repeatedMetadata() {
     contract
         .repeatedMetadata()
         .forEach(

@@ -32,7 +32,7 @@ public final class ForeignAnnotationCheck {
 
   private ForeignAnnotationCheck(OwnerDeclaration owner) {
     this.owner = owner;
-    this.callbacks = owner.callbacks().stream().map(CallbackDeclaration::method).toList();
+    this.callbacks = owner.declared().map(CallbackDeclaration::method).toList();
   }
 
   /** The problems of an owner's other methods. */

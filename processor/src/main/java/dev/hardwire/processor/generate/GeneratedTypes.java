@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What all generated classes have in common. */
@@ -58,13 +59,38 @@ final class GeneratedTypes {
 
   /** An annotation member with strings one after the other. */
   static CodeBlock strings(List<String> values) {
-    return values.size() == 1
-        ? CodeBlock.of("$S", values.get(0))
-        : CodeBlock.of("{$L}", literals(values));
+    return values.size() == 1 ? literal(values.get(0)) : CodeBlock.of("{$L}", literals(values));
   }
 
   /** String literals one after the other. */
   static CodeBlock literals(List<String> values) {
-    return values.stream().map(value -> CodeBlock.of("$S", value)).collect(Calls.LIST);
+    return values.stream().map(GeneratedTypes::literal).collect(Calls.LIST);
+  }
+
+  /**
+   * A string literal with any text. JavaPoet takes all that Unicode calls the end of a line for
+   * one, and half a surrogate pair has no encoding.
+   */
+  static CodeBlock literal(String text) {
+    if (text.chars().allMatch(GeneratedTypes::isPlain)) {
+      return CodeBlock.of("$S", text);
+    }
+    String escaped =
+        text.chars()
+            .mapToObj(c -> isPlain(c) ? inLiteral((char) c) : String.format("\\u%04x", c))
+            .collect(Collectors.joining());
+    return CodeBlock.of("$L", '"' + escaped + '"');
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 || Character.isLetterOrDigit(c);
+  }
+
+  private static String inLiteral(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    // octal: an escape of four digits is read before anything else, and would end the line
+    return Character.isISOControl(c) ? String.format("\\%03o", (int) c) : String.valueOf(c);
   }
 }

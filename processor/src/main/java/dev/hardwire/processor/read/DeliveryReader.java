@@ -1,6 +1,5 @@
 package dev.hardwire.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
 import dev.hardwire.processor.model.DeliveryModel.Sender;
@@ -66,7 +65,7 @@ final class DeliveryReader {
   static Optional<Sender> sender(List<Integer> senders, List<ParameterDeclaration> parameters) {
     return senders.stream()
         .findFirst()
-        .map(index -> new Sender(index, TypeName.get(parameters.get(index).type())));
+        .map(index -> new Sender(index, TypeTexts.name(parameters.get(index).type())));
   }
 
   private boolean asksIfHeard(TypeElement contract) {

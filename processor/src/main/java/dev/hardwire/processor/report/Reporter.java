@@ -55,6 +55,11 @@ public final class Reporter {
     }
   }
 
+  /** Tells what is no problem. */
+  public void tell(String text, Location location) {
+    print(Kind.NOTE, text, location);
+  }
+
   private static boolean isSuppressed(Problem problem, Stream<? extends Element> sites) {
     return problem.code().isAdvice()
         && sites.anyMatch(site -> Suppressions.cover(site, problem.code()));

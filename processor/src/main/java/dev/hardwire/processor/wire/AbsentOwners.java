@@ -45,12 +45,7 @@ final class AbsentOwners {
         problems.add(problem(name, meant, owners));
       }
     }
-    return modules.stream()
-        .map(
-            module ->
-                new ResolvedModule(
-                    module.contents().without(absent), module.place(), module.problems()))
-        .toList();
+    return modules.stream().map(module -> module.with(module.contents().without(absent))).toList();
   }
 
   private static Stream<String> names(ClassName owner) {

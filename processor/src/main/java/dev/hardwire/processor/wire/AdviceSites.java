@@ -1,13 +1,16 @@
 package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -29,31 +32,30 @@ final class AdviceSites {
   /** The sites of a callback, which need not be of the compilation at hand. */
   List<Element> of(Listener listener, Optional<EventContract> contract) {
     List<Element> sites = new ArrayList<>();
-    method(listener.callback()).ifPresent(sites::add);
+    TypeElement owner = elements.getTypeElement(listener.callback().owner().canonicalName());
+    if (owner != null) {
+      sites.add(owner);
+      sites.addAll(methods(owner, listener.callback()));
+    }
     contract.map(EventContract::type).ifPresent(sites::add);
-    listener.anchor().ifPresent(sites::add);
+    listener
+        .module()
+        .map(module -> elements.getTypeElement(module.canonicalName()))
+        .ifPresent(sites::add);
     return sites;
   }
 
   /** The method itself, which may be hidden behind another one that an index has for it. */
-  private Optional<ExecutableElement> method(Callback callback) {
-    TypeElement owner = elements.getTypeElement(callback.owner().canonicalName());
-    return Optional.ofNullable(owner).stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+  private List<ExecutableElement> methods(TypeElement owner, Callback callback) {
+    List<String> types = erased(callback.parameters().stream().map(ParameterDeclaration::type));
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
         .filter(method -> method.getSimpleName().contentEquals(callback.method()))
-        .filter(method -> erased(method).equals(erased(callback)))
-        .findFirst();
-  }
-
-  private List<String> erased(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> TypeTexts.erased(parameter.asType(), types))
+        .filter(
+            method -> erased(method.getParameters().stream().map(Element::asType)).equals(types))
         .toList();
   }
 
-  private List<String> erased(Callback callback) {
-    return callback.parameters().stream()
-        .map(parameter -> TypeTexts.erased(parameter.type(), types))
-        .toList();
+  private List<String> erased(Stream<TypeMirror> parameters) {
+    return parameters.map(type -> TypeTexts.erased(type, types)).toList();
   }
 }

@@ -34,10 +34,14 @@ final class ContractScope {
    * A contract with the place where conflicts about it are told.
    *
    * @param contract the contract
-   * @param isOwn whether it belongs to the compilation at hand
+   * @param module what it belongs to
    * @param place its own place, or where its module is listed
    */
-  record Declared(EventContract contract, boolean isOwn, Location place) {
+  record Declared(EventContract contract, ModuleContents module, Location place) {
+
+    boolean isOwn() {
+      return module.isOwn();
+    }
 
     private boolean hasLegalName() {
       return EventName.isLegal(contract.event());
@@ -58,10 +62,9 @@ final class ContractScope {
   static ContractScope of(List<ResolvedModule> modules, Element site, List<Problem> problems) {
     ContractScope scope = new ContractScope(site);
     for (ResolvedModule module : modules) {
-      boolean isOwn = module.contents().isOwn();
       for (EventContract contract : module.contents().contracts()) {
-        Location place = isOwn ? contract.locationOf("value") : module.place();
-        scope.add(new Declared(contract, isOwn, place));
+        Location place = module.contents().isOwn() ? contract.locationOf("value") : module.place();
+        scope.add(new Declared(contract, module.contents(), place));
       }
     }
     scope.byEvent.values().forEach(rivals -> reportRivals(rivals, problems));

@@ -43,6 +43,8 @@ final class EventPlanner {
   private final InferredEvents inferred;
   private final CallOrder order;
 
+  private final List<PlannedEvent> planned = new ArrayList<>();
+
   private boolean isComplete;
 
   EventPlanner(
@@ -79,25 +81,30 @@ final class EventPlanner {
     this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
     Listeners listeners = Listeners.of(modules);
-    List<EventModel> events = new ArrayList<>();
     scope
         .contracts()
-        .forEach((event, rivals) -> events.add(declared(new EventName(event), rivals, listeners)));
+        .forEach((event, rivals) -> planned.add(declared(new EventName(event), rivals, listeners)));
     for (String event : listeners.events()) {
       if (scope.isEmpty()) {
-        events.add(inferred.plan(new EventName(event), listeners));
+        planned.add(inferred.plan(new EventName(event), listeners));
       } else if (!scope.knows(event)) {
         if (isComplete && scope.isComplete()) {
           unknown(event, scope, listeners);
         }
-        events.add(inferred.loose(new EventName(event)));
+        planned.add(PlannedEvent.shape(inferred.loose(new EventName(event)), List.of()));
       }
     }
+    List<EventModel> events = planned.stream().map(PlannedEvent::model).toList();
     Map<String, String> others =
         FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
+  }
+
+  /** The events with what they were made from, also those that can't have their accessors. */
+  List<PlannedEvent> planned() {
+    return List.copyOf(planned);
   }
 
   /** Tells of the callbacks of an event that nobody declares, once for each place. */
@@ -126,12 +133,12 @@ final class EventPlanner {
                     .map(first -> first.callback().locationOr(first.place(), event)));
   }
 
-  private EventModel declared(EventName event, List<Declared> rivals, Listeners listeners) {
+  private PlannedEvent declared(EventName event, List<Declared> rivals, Listeners listeners) {
     Declared declared = rivals.get(0);
     EventContract contract = declared.contract();
     boolean isGeneric = !contract.type().getTypeParameters().isEmpty();
     if (rivals.size() > 1 || !isVisible(declared) || isGeneric) {
-      return new EventModel(loose(event, contract), List.of(), true);
+      return PlannedEvent.shape(new EventModel(loose(event, contract), List.of(), true), rivals);
     }
     Location site = declared.isOwn() ? Location.of(contract.type()) : declared.place();
     boolean isBroken =
@@ -141,22 +148,30 @@ final class EventPlanner {
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
-      return new EventModel(shape, List.of(), true);
+      return PlannedEvent.shape(new EventModel(shape, List.of(), true), rivals);
     }
     answers(event, declared, listeners);
     boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
     if (!isHeard) {
       advice.add(unheard(declared));
     }
+    return sound(contract, rivals, listeners.usable(event.text()));
+  }
+
+  private PlannedEvent sound(
+      EventContract contract, List<Declared> declarations, List<Listener> listeners) {
     EventSignature signature = EventSignature.of(contract);
-    List<CallModel> planned = new ArrayList<>();
-    for (Listener listener : order.sorted(signature, listeners.usable(event.text()))) {
+    CallSequence sequence = order.sorted(signature, listeners);
+    List<PlannedCall> fitting = new ArrayList<>();
+    for (Listener listener : sequence.listeners()) {
       Optional<Fit> fit = fitter.fit(listener.callback(), signature, listener.place(), problems);
       fit.flatMap(found -> lost.of(listener, contract, found)).ifPresent(advice::add);
-      fit.flatMap(found -> calls.plan(listener, found, contract.parameters()))
-          .ifPresent(planned::add);
+      fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
+          .ifPresent(fitting::add);
     }
-    return new EventModel(contracts.plan(contract), planned, false);
+    List<CallModel> models = fitting.stream().map(PlannedCall::model).toList();
+    EventModel model = new EventModel(contracts.plan(contract), models, false);
+    return new PlannedEvent(model, declarations, sequence, fitting);
   }
 
   /** Tells of an event that has neither a callback nor, being closed, a listener. */

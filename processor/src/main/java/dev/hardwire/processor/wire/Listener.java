@@ -1,22 +1,17 @@
 package dev.hardwire.processor.wire;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.report.Location;
-import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /**
  * A callback of an event of a wiring.
  *
  * @param callback the callback
+ * @param module the anchor or single owner by which its module is known, where it has one
  * @param place where its problems are told if it isn't of this compilation
- * @param anchor the anchor of its module, where that has one
  */
-record Listener(Callback callback, Location place, Optional<TypeElement> anchor) {
-
-  static Listener of(Callback callback, ResolvedModule module) {
-    return new Listener(callback, module.place(), module.contents().anchor());
-  }
+record Listener(Callback callback, Optional<ClassName> module, Location place) {
 
   /** The place of the callback's method, or where its module is listed. */
   Location location() {

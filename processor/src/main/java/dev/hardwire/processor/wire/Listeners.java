@@ -1,6 +1,7 @@
 package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,17 +22,30 @@ final class Listeners {
 
   static Listeners of(List<ResolvedModule> modules) {
     Listeners listeners = new Listeners();
-    for (ResolvedModule module : modules) {
-      for (Callback callback : module.contents().callbacks()) {
-        Listener listener = Listener.of(callback, module);
-        callback.events().forEach(event -> add(listeners.usable, event, listener));
-      }
-      for (Callback callback : module.contents().broken()) {
-        Listener listener = Listener.of(callback, module);
-        names(callback).forEach(event -> add(listeners.broken, event, listener));
-      }
-    }
+    modules.forEach(module -> listeners.add(module.contents(), module.place()));
     return listeners;
+  }
+
+  /**
+   * The callbacks of one module.
+   *
+   * @param place where their problems are told if they aren't of this compilation
+   */
+  static Listeners of(ModuleContents module, Location place) {
+    Listeners listeners = new Listeners();
+    listeners.add(module, place);
+    return listeners;
+  }
+
+  private void add(ModuleContents module, Location place) {
+    for (Callback callback : module.callbacks()) {
+      Listener listener = new Listener(callback, module.type(), place);
+      callback.events().forEach(event -> add(usable, event, listener));
+    }
+    for (Callback callback : module.broken()) {
+      Listener listener = new Listener(callback, module.type(), place);
+      names(callback).forEach(event -> add(broken, event, listener));
+    }
   }
 
   /** The events that a callback probably means. */

@@ -40,7 +40,7 @@ final class LostAnswers {
 
   private static Optional<Problem> of(
       Listener listener, EventContract contract, AnswerDeclaration answer, Fit fit) {
-    if (answer.kind() == Kind.FOLD && !fit.arguments().contains(answer.fold())) {
+    if (answer.kind() == Kind.FOLD && !fit.target().arguments().contains(answer.fold())) {
       return Optional.of(swallowed(listener, contract, contract.parameters().get(answer.fold())));
     }
     boolean hasOneMeaning = listener.callback().events().size() == 1;

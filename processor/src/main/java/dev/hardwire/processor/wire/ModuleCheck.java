@@ -74,7 +74,7 @@ public final class ModuleCheck {
   private void neighbours(List<ResolvedModule> one, List<ResolvedModule> other) {
     Map<String, ResolvedModule> present = new LinkedHashMap<>();
     Stream.concat(one.stream(), other.stream())
-        .forEach(module -> present.putIfAbsent(String.valueOf(module.contents().anchor()), module));
+        .forEach(module -> present.putIfAbsent(String.valueOf(module.contents().type()), module));
     List<ResolvedModule> modules = List.copyOf(present.values());
     advice.addAll(
         new MisspelledNeighbours(modules, sites)
@@ -86,7 +86,7 @@ public final class ModuleCheck {
         new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
     LostAnswers lost = new LostAnswers(sites);
     for (Callback callback : own.callbacks()) {
-      Listener listener = new Listener(callback, place, own.anchor());
+      Listener listener = new Listener(callback, own.type(), place);
       for (String event : callback.events()) {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
@@ -111,7 +111,7 @@ public final class ModuleCheck {
   /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
   private void order(ContractScope scope) {
     CallOrder order = new CallOrder(problems);
-    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
+    Listeners listeners = Listeners.of(own, place);
     for (String event : listeners.events()) {
       EventSignature signature =
           scope

@@ -13,9 +13,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * What a module brings into a wiring.
  *
- * @param name how messages call it
+ * @param type its anchor, or the single owner; absent for a compilation without an anchor
  * @param kind where it comes from
- * @param anchor its anchor, where it has one
  * @param index its index; absent for a single owner and for a compilation without an anchor
  * @param contracts its contracts, in the order of their names
  * @param callbacks its usable callbacks, in the order of their owners and methods
@@ -23,22 +22,36 @@ import javax.lang.model.element.TypeElement;
  *     same
  * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that
  *     a wiring keeps its shape in spite of errors
+ * @param absent the callbacks of owners that a wiring leaves out
  */
 record ModuleContents(
-    String name,
+    Optional<ClassName> type,
     Kind kind,
-    Optional<TypeElement> anchor,
     Optional<UsedIndex> index,
     List<EventContract> contracts,
     List<Callback> callbacks,
     List<Callback> broken,
-    List<TypeElement> receivers) {
+    List<TypeElement> receivers,
+    List<Callback> absent) {
 
   ModuleContents {
     contracts = List.copyOf(contracts);
     callbacks = List.copyOf(callbacks);
     broken = List.copyOf(broken);
     receivers = List.copyOf(receivers);
+    absent = List.copyOf(absent);
+  }
+
+  /** All that there is of a module. */
+  ModuleContents(
+      Optional<ClassName> type,
+      Kind kind,
+      Optional<UsedIndex> index,
+      List<EventContract> contracts,
+      List<Callback> callbacks,
+      List<Callback> broken,
+      List<TypeElement> receivers) {
+    this(type, kind, index, contracts, callbacks, broken, receivers, List.of());
   }
 
   static ModuleContents singleOwner(
@@ -46,11 +59,9 @@ record ModuleContents(
       List<Callback> callbacks,
       List<Callback> broken,
       List<TypeElement> receivers) {
-    String name = ClassName.get(owner).simpleName();
     return new ModuleContents(
-        name,
+        Optional.of(ClassName.get(owner)),
         Kind.SINGLE_OWNER,
-        Optional.empty(),
         Optional.empty(),
         List.of(),
         callbacks,
@@ -66,6 +77,11 @@ record ModuleContents(
     INDEXED,
     /** A class that is listed without an anchor. */
     SINGLE_OWNER
+  }
+
+  /** How messages call it. */
+  String name() {
+    return type.map(ClassName::simpleName).orElse("this compilation");
   }
 
   boolean isOwn() {
@@ -89,20 +105,27 @@ record ModuleContents(
   /** The module without the callbacks of some classes. */
   ModuleContents without(Set<ClassName> owners) {
     return new ModuleContents(
-        name,
+        type,
         kind,
-        anchor,
         index,
         contracts,
         callbacks.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
         broken.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
-        receivers.stream().filter(type -> !owners.contains(ClassName.get(type))).toList());
+        receivers.stream().filter(owner -> !owners.contains(ClassName.get(owner))).toList(),
+        allCallbacks().filter(callback -> owners.contains(callback.owner())).toList());
+  }
+
+  /** The module without some contracts. */
+  ModuleContents withoutContracts(Set<TypeElement> types) {
+    List<EventContract> others =
+        contracts.stream().filter(contract -> !types.contains(contract.type())).toList();
+    return new ModuleContents(type, kind, index, others, callbacks, broken, receivers, absent);
   }
 
   /** The module with further callbacks that can't be called. */
   ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
     List<Callback> allBroken = new ArrayList<>(broken);
     allBroken.addAll(others);
-    return new ModuleContents(name, kind, anchor, index, contracts, usable, allBroken, receivers);
+    return new ModuleContents(type, kind, index, contracts, usable, allBroken, receivers, absent);
   }
 }

@@ -2,7 +2,6 @@ package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
-import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.wire.ModuleContents.Kind;
@@ -35,17 +34,11 @@ final class OwnModule {
                   var model = planner.plan(anchor, compilation, callbacks);
                   return new UsedIndex(model.type(), model.hash());
                 });
-    String name =
-        compilation
-            .anchor()
-            .map(anchor -> ClassName.get(anchor.type()).simpleName())
-            .orElse("this compilation");
     List<Callback> broken =
         compilation.owners().stream().flatMap(owner -> factory.brokenOf(owner).stream()).toList();
     return new ModuleContents(
-        name,
+        compilation.anchor().map(anchor -> ClassName.get(anchor.type())),
         Kind.OWN,
-        compilation.anchor().map(AnchorDeclaration::type),
         index,
         compilation.contracts(),
         callbacks,

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.explain.WiringFacts;
 import dev.hardwire.processor.model.AsynchronyModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
@@ -67,9 +68,9 @@ public final class WiringPlanner {
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
     List<Problem> advice = new ArrayList<>();
-    List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems)
-            .plan(modules, resolver.isComplete());
+    EventPlanner planner =
+        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems);
+    List<EventModel> events = planner.plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
             && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
@@ -93,7 +94,15 @@ public final class WiringPlanner {
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
             asynchrony);
-    return new WiringPlan(isSound ? model : model.asStub(), problems);
+    return new WiringPlan(
+        isSound ? model : model.asStub(),
+        problems,
+        () ->
+            new WiringFacts(
+                model,
+                ModuleExplanations.of(modules),
+                new EventExplanations(modules).of(planner.planned()),
+                isSound));
   }
 
   /** Also the owners that stay out may be named. */

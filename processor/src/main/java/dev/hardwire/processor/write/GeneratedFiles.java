@@ -28,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -39,6 +40,7 @@ public final class GeneratedFiles {
   private final Elements elements;
   private final Reporter reporter;
   private final TakenNames taken;
+  private final KeptClasses kept;
   private final Set<String> written = new HashSet<>();
   private final Map<String, Reserved> reserved = new HashMap<>();
   private boolean isUnwritable;
@@ -52,6 +54,7 @@ public final class GeneratedFiles {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.taken = taken;
+    this.kept = new KeptClasses(environment);
     this.reporter = reporter;
   }
 
@@ -71,6 +74,13 @@ public final class GeneratedFiles {
             .build();
     String name = name(type, site);
     create(name, origins, site).ifPresent(created -> write(file, name, created, site));
+  }
+
+  /** Writes a class that is made from one type alone, unless the build tool has kept it. */
+  public void writeUnlessKept(TypeSpec type, TypeElement origin) {
+    if (!kept.contains(name(type, origin))) {
+      write(type, List.of(origin), origin);
+    }
   }
 
   /** Whether a class can't be written, because another one has its name. */

@@ -57,9 +57,10 @@ class AttachmentListTest {
   @Test
   void strangerIsNotDetached() {
     sessions.attach(ada);
+    sessions.attachWeakly(ada);
     assertFalse(sessions.detach(grace));
     assertFalse(sessions.detach(new ChatSession("Ada")));
-    assertAttached(ada);
+    assertAttached(ada, ada);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.hardwire.runtime.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -43,6 +44,7 @@ class EventArgumentsTest {
   @Test
   void primitivesAcceptWhatJavaWidens() {
     assertEquals(List.of(true), accepted(EventArguments::getBoolean));
+    assertFalse(one(false).getBoolean(0));
     assertEquals(List.of((byte) 1), accepted(EventArguments::getByte));
     assertEquals(List.of((short) 1, (short) 2), accepted(EventArguments::getShort));
     assertEquals(List.of('c'), accepted(EventArguments::getChar));

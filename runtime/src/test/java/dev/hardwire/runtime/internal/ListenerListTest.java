@@ -103,8 +103,10 @@ class ListenerListTest {
   @Test
   void strangerIsNotRemoved() {
     listeners.add(greeting);
+    listeners.addOnce(greeting);
+    listeners.addFor("front door", greeting);
     assertFalse(listeners.remove(name -> heard.add("hello " + name)));
-    assertEquals(1, listeners.size());
+    assertEquals(3, listeners.size());
   }
 
   @Test

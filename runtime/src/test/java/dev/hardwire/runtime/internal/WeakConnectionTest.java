@@ -63,6 +63,7 @@ class WeakConnectionTest {
     WeakReference<ChatSession> reference = new WeakReference<>(session);
     Subscription subscription = sessions.attachWeakly(session);
     assertSame(session, sessions.current()[0].target());
+    assertSame(session, sessions.current()[0].receiver());
     assertEquals(1, sessions.size());
     session = null;
     Garbage.awaitCollected(reference);
