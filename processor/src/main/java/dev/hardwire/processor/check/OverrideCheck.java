@@ -179,9 +179,11 @@ public final class OverrideCheck {
     return found;
   }
 
-  /** The callbacks for which a wiring asks for an object; a generic class is told of by itself. */
+  /**
+   * The callbacks for which a wiring asks for an object of the type, which a generic one has not.
+   */
   private List<CallbackDeclaration> ofItself(TypeElement type) {
-    if (!type.getTypeParameters().isEmpty()) {
+    if (OwnerDeclaration.isGeneric(type)) {
       return List.of();
     }
     return declarations.owner(type).map(OwnerDeclaration::callbacks).orElse(List.of()).stream()

@@ -32,9 +32,10 @@ final class EventPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final OwnerPlanner owners;
-  private final List<Problem> unheard;
+  private final List<Problem> advice;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
+  private final LostAnswers lost;
   private final ContractPlanner contracts;
   private final CallPlanner calls;
   private final VisibleTypes types;
@@ -51,16 +52,17 @@ final class EventPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       OwnerPlanner owners,
-      List<Problem> unheard,
+      List<Problem> advice,
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
     this.owners = owners;
-    this.unheard = unheard;
+    this.advice = advice;
     this.problems = problems;
     Elements elements = environment.getElementUtils();
     Types typeUtils = environment.getTypeUtils();
     this.fitter = new CallbackFitter(elements, typeUtils);
+    this.lost = new LostAnswers(new AdviceSites(elements, typeUtils));
     this.contracts = new ContractPlanner(elements, typeUtils);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint);
@@ -151,7 +153,7 @@ final class EventPlanner {
     answers(event, declared, listeners);
     boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
     if (!isHeard) {
-      unheard.add(unheard(declared));
+      advice.add(unheard(declared));
     }
     return sound(contract, rivals, listeners.usable(event.text()));
   }
@@ -162,9 +164,9 @@ final class EventPlanner {
     CallSequence sequence = order.sorted(signature, listeners);
     List<PlannedCall> fitting = new ArrayList<>();
     for (Listener listener : sequence.listeners()) {
-      fitter
-          .fit(listener.callback(), signature, listener.place(), problems)
-          .flatMap(fit -> calls.planned(listener, fit, contract.parameters()))
+      Optional<Fit> fit = fitter.fit(listener.callback(), signature, listener.place(), problems);
+      fit.flatMap(found -> lost.of(listener, contract, found)).ifPresent(advice::add);
+      fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
           .ifPresent(fitting::add);
     }
     List<CallModel> models = fitting.stream().map(PlannedCall::model).toList();

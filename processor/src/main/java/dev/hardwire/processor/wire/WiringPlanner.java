@@ -67,16 +67,17 @@ public final class WiringPlanner {
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
-    List<Problem> unheard = new ArrayList<>();
+    List<Problem> advice = new ArrayList<>();
     EventPlanner planner =
-        new EventPlanner(environment, wiring, viewpoint, owners, unheard, problems);
+        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems);
     List<EventModel> events = planner.plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
             && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
-      problems.addAll(unheard); // no mistakes, so not before
+      advice.addAll(misspelled(resolver.modules()).among(Listeners.of(modules), all -> true));
+      problems.addAll(advice); // no mistakes, so not before
     }
     WiringModel model =
         new WiringModel(
@@ -102,6 +103,12 @@ public final class WiringPlanner {
                 ModuleExplanations.of(modules),
                 new EventExplanations(modules).of(planner.planned()),
                 isSound));
+  }
+
+  /** Also the owners that stay out may be named. */
+  private MisspelledNeighbours misspelled(List<ResolvedModule> listed) {
+    AdviceSites sites = new AdviceSites(environment.getElementUtils(), environment.getTypeUtils());
+    return new MisspelledNeighbours(listed, sites);
   }
 
   /** What the wiring has because callbacks take their time. */
