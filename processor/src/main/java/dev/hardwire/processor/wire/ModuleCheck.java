@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -78,7 +79,8 @@ public final class ModuleCheck {
     List<ResolvedModule> modules = List.copyOf(present.values());
     advice.addAll(
         new MisspelledNeighbours(modules, sites)
-            .among(Listeners.of(modules), callback -> callback.declaration().isPresent()));
+            .among(
+                Listeners.of(modules, Set.of()), callback -> callback.declaration().isPresent()));
   }
 
   private void callbacks(ContractScope scope, boolean isStrict) {

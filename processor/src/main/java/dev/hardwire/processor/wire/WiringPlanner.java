@@ -76,7 +76,8 @@ public final class WiringPlanner {
             && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
-      advice.addAll(misspelled(resolver.modules()).among(Listeners.of(modules), all -> true));
+      advice.addAll(
+          misspelled(resolver.modules()).among(Listeners.of(modules, Set.of()), all -> true));
       problems.addAll(advice); // no mistakes, so not before
     }
     WiringModel model =

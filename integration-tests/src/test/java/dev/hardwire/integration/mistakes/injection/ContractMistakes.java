@@ -75,8 +75,7 @@ final class ContractMistakes {
   }
 
   private static boolean twoMethods(Site site) {
-    Optional<ContractDraft> contract =
-        site.contract(site::isPlain);
+    Optional<ContractDraft> contract = site.contract(site::isPlain);
     contract.ifPresent(it -> it.members.add("void fireAgain();"));
     return contract.isPresent();
   }
@@ -194,7 +193,8 @@ final class ContractMistakes {
   private static boolean twice(Site site) {
     Optional<ModuleDraft> module = declaring(site);
     Optional<ContractDraft> contract =
-        module.flatMap(m -> site.contract(it -> site.isPlain(it) && (it.module() == m || !hears(m, it))));
+        module.flatMap(
+            m -> site.contract(it -> site.isPlain(it) && (it.module() == m || !hears(m, it))));
     module.ifPresent(
         m ->
             contract.ifPresent(
