@@ -116,7 +116,7 @@ final class Trial {
             mistakes.isEmpty() ? "without mistakes" : "with " + mistakes,
             PROGRAMS,
             build.sources().entrySet().stream().map(Trial::module).collect(Collectors.joining()),
-            files(generated(build.compiled().get(build.last()), findings)),
+            files(generated(build.lastCompiled(), findings)),
             String.join("\n", findings));
   }
 

@@ -85,7 +85,7 @@ final class Verdict {
 
   private void correct(Build build) {
     if (!build.isSuccessful()) {
-      build.compiled().get(build.last()).messages().stream()
+      build.lastCompiled().messages().stream()
           .filter(Message::isError)
           .forEach(message -> findings.add("error " + message.code() + ": " + message));
       if (findings.isEmpty()) {
@@ -133,7 +133,7 @@ final class Verdict {
       findings.add("no error for " + names());
       return;
     }
-    CompiledModule failed = build.compiled().get(build.last());
+    CompiledModule failed = build.lastCompiled();
     Set<String> own = sources(build);
     errors("", failed, own);
     boolean isJavacs = injections.stream().anyMatch(Injection::isJavac);
@@ -184,7 +184,7 @@ final class Verdict {
     boolean isTold =
         isOne
             ? isJavacs ? found.equals(Set.of("javac")) : found.containsAll(expected)
-            : isJavacs && found.contains("javac") || expected.stream().anyMatch(found::contains);
+            : (isJavacs && found.contains("javac")) || expected.stream().anyMatch(found::contains);
     if (!isTold) {
       findings.add("not told" + how + " " + names() + ", but " + found);
     }

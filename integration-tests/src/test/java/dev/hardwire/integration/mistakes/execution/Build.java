@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.tools.JavaFileObject.Kind;
 
@@ -69,6 +70,11 @@ public final class Build {
   /** The module that was compiled last. */
   public ModuleDraft last() {
     return new ArrayList<>(compiled.keySet()).get(compiled.size() - 1);
+  }
+
+  /** What came of the module that was compiled last. */
+  public CompiledModule lastCompiled() {
+    return Objects.requireNonNull(compiled.get(last()));
   }
 
   /** The last module compiled once more, going on further after errors. */

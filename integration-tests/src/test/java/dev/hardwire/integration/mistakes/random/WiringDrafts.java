@@ -82,7 +82,7 @@ final class WiringDrafts {
             .filter(OwnerDraft::hasInstanceCallbacks)
             .allMatch(
                 it -> it.isPublic() || it.packageName().equals(wiring.module().packageName()));
-    boolean isWhole = program.isDeclared() || out.isEmpty() && isWhole(participants);
+    boolean isWhole = program.isDeclared() || (out.isEmpty() && isWhole(participants));
     boolean isNotEmpty = !program.isDeclared() || !participants.events().isEmpty();
     boolean isDeclared = !program.isDeclared() || !participants.hasUndeclared();
     return (out.isEmpty() || isPart) && isAnswered && isSeen && isWhole && isNotEmpty && isDeclared;

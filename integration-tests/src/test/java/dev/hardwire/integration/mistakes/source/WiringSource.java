@@ -18,13 +18,11 @@ import java.util.stream.Stream;
 /** Writes the class of a wiring, which makes it and fires all its events. */
 final class WiringSource {
 
-  private final ProgramDraft program;
   private final WiringDraft wiring;
   private final Participants participants;
   private final StringBuilder text = new StringBuilder();
 
   WiringSource(ProgramDraft program, WiringDraft wiring) {
-    this.program = program;
     this.wiring = wiring;
     this.participants = new Participants(program, wiring);
   }
