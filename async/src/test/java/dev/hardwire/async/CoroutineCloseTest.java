@@ -145,6 +145,23 @@ class CoroutineCloseTest {
 
   @ParameterizedTest
   @EnumSource
+  void closedCoroutineIsHandedNoAnswer(ThreadKind kind) {
+    Coroutine<String> coroutine =
+        Coroutine.start(
+            kind.factory(),
+            inbox -> {
+              noted.add(inbox.receive());
+              itself().close();
+              noted.add(inbox.await(CompletableFuture.completedFuture("answer")));
+            });
+    self.set(coroutine);
+    coroutine.send("Ada");
+    assertEquals(List.of("Ada"), noted);
+    assertNull(coroutine.completion().join());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void queuedMessagesAreDropped(ThreadKind kind) throws Exception {
     Coroutine<String> coroutine =
         Coroutine.start(

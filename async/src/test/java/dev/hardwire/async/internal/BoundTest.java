@@ -146,6 +146,20 @@ class BoundTest {
   }
 
   @Test
+  void closingRefusesWhoWaitsBeforeWhatRunsIsFinished() throws Exception {
+    greet.atMost(1, true);
+    greet.hand(greeting("Ada"));
+    Crew.untilWaiting(publisher());
+    CompletableFuture<List<UnfinishedCall>> unfinished = new CompletableFuture<>();
+    Thread closer = new Thread(() -> unfinished.complete(inFlight.close(Duration.ofHours(1))));
+    closer.start();
+    assertInstanceOf(WiringClosedException.class, Crew.get(outcome));
+    mail.runAll();
+    assertEquals(List.of(), Crew.get(unfinished));
+    assertEquals(List.of("Ada"), log);
+  }
+
+  @Test
   void stepWaitsForAPlace() throws Exception {
     greet.atMost(1, true);
     greet.hand(greeting("Ada"));

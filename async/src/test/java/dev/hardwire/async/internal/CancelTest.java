@@ -125,6 +125,7 @@ class CancelTest {
     fire.add(running, waiting()).add(queued, logging("Ada")).start();
     Crew.await(isStarted);
     assertTrue(fire.complete(List.of(42)));
+    assertFalse(fire.cancel(true));
     queue.runAll();
     mayEnd.countDown();
     assertEquals("by itself", Crew.get(ended));
@@ -154,7 +155,7 @@ class CancelTest {
   @Test
   void completingBySupplierDropsWhatHasNotStarted() {
     fire.add(queued, logging("Ada")).start();
-    fire.completeAsync(() -> List.of(42), Runnable::run);
+    assertSame(fire, fire.completeAsync(() -> List.of(42), Runnable::run));
     queue.runAll();
     assertEquals(List.of(42), fire.join());
     assertEquals(List.of(), log);

@@ -23,6 +23,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,16 +212,15 @@ class HandOverTest {
 
   @Test
   void hookCarriesTheContextOver() {
-    greet.around(
-        new Hook(
-            task -> {
-              log.add("captured");
-              return () -> {
-                log.add("restored");
-                task.run();
-              };
-            }));
-    greet.hand(greeting("Ada"));
+    UnaryOperator<Runnable> context =
+        task -> {
+          log.add("captured");
+          return () -> {
+            log.add("restored");
+            task.run();
+          };
+        };
+    greet.around(new Hook(context)).hand(greeting("Ada"));
     assertEquals(List.of("captured"), log);
     mail.runAll();
     assertEquals(List.of("captured", "restored", "Ada"), log);

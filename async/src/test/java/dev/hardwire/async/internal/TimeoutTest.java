@@ -86,6 +86,22 @@ class TimeoutTest {
   }
 
   @Test
+  void stageThatComesTooLateIsCancelled() throws Exception {
+    CompletableFuture<String> sent = new CompletableFuture<>();
+    CountDownLatch ends = new CountDownLatch(1);
+    greet.hand(
+        new Greeting(
+            "Ada",
+            () -> {
+              awaitUninterruptibly(ends);
+              return sent;
+            }));
+    assertEquals(MESSAGE, handled.next().cause().getMessage());
+    ends.countDown();
+    assertThrows(CancellationException.class, () -> Crew.get(sent));
+  }
+
+  @Test
   void stageThatCannotBeCancelledIsLeftAlone() throws Exception {
     CompletableFuture<String> sent = new Uncancellable();
     greet.hand(new Greeting("Ada", () -> sent));
