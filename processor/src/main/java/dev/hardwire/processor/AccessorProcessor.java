@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.DeliveryCheck;
 import dev.hardwire.processor.check.ForeignAnnotationCheck;
 import dev.hardwire.processor.check.InheritanceCheck;
 import dev.hardwire.processor.check.Libraries;
@@ -221,6 +222,7 @@ public final class AccessorProcessor extends HardwireProcessor {
     boolean isPossible =
         !contract.isUnresolved()
             && contract.answer().isPresent()
+            && !DeliveryCheck.clashesWithEventObject(contract)
             && problems.stream().map(Problem::code).noneMatch(UNIMPLEMENTABLE::contains);
     return isPossible
         ? Optional.of(

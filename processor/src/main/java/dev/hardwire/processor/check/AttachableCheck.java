@@ -20,7 +20,8 @@ public final class AttachableCheck {
   public static Optional<Problem> problem(TypeElement type, Optional<OwnerDeclaration> owner) {
     boolean hasInstanceCallback =
         owner.isPresent() && owner.get().callbacks().stream().anyMatch(c -> !c.isStatic());
-    if (!OwnerDeclaration.isAttachable(type) || hasInstanceCallback) {
+    boolean isUnknown = owner.filter(OwnerDeclaration::isUnresolved).isPresent();
+    if (!OwnerDeclaration.isAttachable(type) || hasInstanceCallback || isUnknown) {
       return Optional.empty();
     }
     String place =

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether what a contract says of its event's delivery goes together. */
-final class DeliveryCheck {
+public final class DeliveryCheck {
 
   /** What an event object has beside its contract. */
   private static final List<String> EVENT_OBJECT_METHODS = List.of("listeners", "metadata");
@@ -119,6 +119,11 @@ final class DeliveryCheck {
 
   private boolean hasMethod(String name) {
     return hasMethod(contract.type(), name);
+  }
+
+  /** Whether a contract has a method like one that an event object has by itself. */
+  public static boolean clashesWithEventObject(EventContract contract) {
+    return EVENT_OBJECT_METHODS.stream().anyMatch(name -> hasMethod(contract.type(), name));
   }
 
   /** Whether objects of a type have a method without parameters. */

@@ -129,6 +129,7 @@ public record EventContract(
   public boolean isUnresolved() {
     return isNameUnresolved()
         || UnresolvedTypes.isInAny(mentioned())
+        || (method.isEmpty() && UnresolvedTypes.isInAny(List.copyOf(type.getInterfaces())))
         || parameters.stream().anyMatch(ParameterDeclaration::isNameless)
         || !method.stream().map(Element::getSimpleName).allMatch(SourceVersion::isIdentifier);
   }

@@ -12,7 +12,6 @@ import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.Compilation;
-import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
@@ -73,7 +72,7 @@ public final class WiringPlanner {
     List<EventModel> events = planner.plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
-            && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
+            && wiring.around().filter(AroundCheck::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
       advice.addAll(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -13,6 +14,11 @@ import javax.tools.JavaFileObject;
 
 /** Compiles programs, one after another. */
 public final class ProgramCompiler implements AutoCloseable {
+
+  /** Callbacks that are made at random leave out whatever parameter they like. */
+  private static final List<String> OPTIONS =
+      Stream.concat(Libraries.OPTIONS.stream(), Stream.of("-Ahardwire.SwallowedAnswer=off"))
+          .toList();
 
   private final Libraries libraries;
 
@@ -46,8 +52,7 @@ public final class ProgramCompiler implements AutoCloseable {
     StringWriter other = new StringWriter();
     List<MemoryFile> units =
         sources.stream().map(source -> MemoryFile.source(source.name(), source.text())).toList();
-    JavaCompiler.CompilationTask task =
-        libraries.task(other, files, diagnostics, Libraries.OPTIONS, units);
+    JavaCompiler.CompilationTask task = libraries.task(other, files, diagnostics, OPTIONS, units);
     task.setProcessors(libraries.processors());
     boolean isSuccessful = task.call();
     List<String> problems = new ArrayList<>();
