@@ -92,7 +92,7 @@ public final class ModuleCheck {
       for (String event : callback.events()) {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
-          if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
+          if (isSound(contract.get())) {
             Optional<Fit> fit =
                 fitter.fit(callback, EventSignature.of(contract.get()), place, problems);
             fit.flatMap(found -> lost.of(listener, contract.get(), found)).ifPresent(advice::add);
@@ -103,6 +103,11 @@ public final class ModuleCheck {
         }
       }
     }
+  }
+
+  /** Whether it is known what a contract takes; of what doesn't resolve javac tells. */
+  private static boolean isSound(EventContract contract) {
+    return !contract.isUnresolved() && ContractCheck.problemsOf(contract).isEmpty();
   }
 
   /** Whether anybody asks what the callbacks of an event answer. */

@@ -39,11 +39,15 @@ public final class ExpectedRun {
             participants ->
                 participants.events().stream()
                     .filter(event -> !event.isOpen)
-                    .filter(event -> participants.callbacks(event).orElseThrow().isEmpty()))
+                    .filter(event -> isUnheard(participants, event)))
         .map(ContractDraft::event)
         .sorted()
         .distinct()
         .toList();
+  }
+
+  private static boolean isUnheard(Participants participants, ContractDraft event) {
+    return participants.callbacks(event).map(List::isEmpty).orElse(false);
   }
 
   private void wiring(WiringDraft wiring) {
