@@ -61,12 +61,6 @@ final class MemoryCompiler implements AutoCloseable {
     return compile(sources, earlier, hardwire(), options);
   }
 
-  /** Compiles without a processor. */
-  Verdict compilePlainly(
-      Map<String, String> sources, Collection<MemoryFile> earlier, String... options) {
-    return compile(sources, earlier, List.of(), options);
-  }
-
   /** Compiles with Hardwire into a folder, so that the limits of file systems count. */
   Verdict compileInto(Path folder, Map<String, String> sources) {
     String[] options = {"-d", folder.toString(), "-classpath", Javac.plain().classPath()};

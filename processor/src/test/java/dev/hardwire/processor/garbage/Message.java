@@ -48,11 +48,6 @@ record Message(
     return code.find() ? code.group(1) : null;
   }
 
-  /** Whether both point to the same place. */
-  boolean isAtPlaceOf(Message other) {
-    return file.equals(other.file) && position == other.position;
-  }
-
   @Override
   public String toString() {
     return kind + " " + file + ":" + line + ": " + text;

@@ -43,7 +43,7 @@ record Verdict(
     for (Message message : messages) {
       if ("InternalError".equals(message.code())) {
         faults.add("internal error: " + message);
-      } else if (message.isInGenerated()) {
+      } else if (message.isInGenerated() && (succeeded || message.isError())) {
         faults.add("in generated code: " + message);
       } else if (message.isError() && message.file().isEmpty()) {
         faults.add("nowhere: " + message);
