@@ -61,6 +61,31 @@ class VerboseTest {
     return printed.toString();
   }
 
+  @Test
+  void callbacksThatDisputeTheirEventAreNotCalled() {
+    String source =
+        """
+        package door;
+
+        import dev.hardwire.*;
+
+        @EventWiring
+        final class Door {
+          @Callback("door_opened")
+          static void light(String visitor, int hour) {}
+
+          @Callback("door_opened")
+          static void ring(long visitor) {}
+        }
+        """;
+    String printed =
+        Javac.withHardwire()
+            .options("-Ahardwire.verbose")
+            .print(output, Map.of("door/Door.java", source));
+    assertEquals(
+        2, printed.lines().filter(line -> line.startsWith("      not called: ")).count(), printed);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-Ahardwire.verbose", "-Ahardwire.verbose=true"})
   void optionTurnsItOn(String option) {

@@ -54,8 +54,13 @@ final class EventExplanations {
         planned.model(),
         declarations,
         declarations.isEmpty() && wantsContracts,
-        planned.calls().stream().map(call -> of(call, planned.sequence())).toList(),
+        called(planned).stream().map(call -> of(call, planned.sequence())).toList(),
         uncalled(planned));
+  }
+
+  /** The callbacks that fit; an event that can't be told has no parameters that they could take. */
+  private static List<PlannedCall> called(PlannedEvent planned) {
+    return planned.model().isBroken() ? List.of() : planned.calls();
   }
 
   private static CallFacts of(PlannedCall planned, CallSequence sequence) {
@@ -80,7 +85,7 @@ final class EventExplanations {
   private List<Uncalled> uncalled(PlannedEvent planned) {
     String event = planned.model().name().text();
     Set<Listener> called =
-        planned.calls().stream().map(PlannedCall::listener).collect(Collectors.toSet());
+        called(planned).stream().map(PlannedCall::listener).collect(Collectors.toSet());
     Obstacle obstacle = planned.model().isBroken() ? Obstacle.EVENT : Obstacle.MISFIT;
     List<Uncalled> uncalled = new ArrayList<>();
     listeners.usable(event).stream()
