@@ -36,7 +36,8 @@ import java.lang.annotation.Target;
  * on the thread that fires can't ask to run {@link #after} one of them.
  *
  * <p>A callback belongs to the class that declares it; annotations are not inherited by overriding
- * methods.
+ * methods. Instance callbacks of a generic class, which is abstract then, or of a generic interface
+ * belong to the subclasses that have {@link InheritCallbacks}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -137,4 +138,11 @@ public @interface Callback {
    * @return the publisher waits, where nothing is said
    */
   WhenFull whenFull() default WhenFull.BLOCK;
+
+  /**
+   * The advice about this method that the compiler does not give, since it is meant as it is.
+   *
+   * @return names of rules, such as {@code DroppedCallback}; errors can't be suppressed
+   */
+  String[] suppress() default {};
 }

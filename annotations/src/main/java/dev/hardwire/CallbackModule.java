@@ -38,4 +38,12 @@ public @interface CallbackModule {
    * @return anchors of modules that this one re-exports
    */
   Class<?>[] includes() default {};
+
+  /**
+   * The advice about how this module's callbacks fit their events that the compiler does not give,
+   * since it is meant as it is.
+   *
+   * @return names of rules, such as {@code SwallowedAnswer}; errors can't be suppressed
+   */
+  String[] suppress() default {};
 }

@@ -111,4 +111,11 @@ public @interface Event {
    * @return keys and values; no key twice
    */
   Metadata[] metadata() default {};
+
+  /**
+   * The advice about this event that the compiler does not give, since it is meant as it is.
+   *
+   * @return names of rules, such as {@code UnheardEvent}; errors can't be suppressed
+   */
+  String[] suppress() default {};
 }

@@ -70,4 +70,11 @@ public @interface EventWiring {
    * @return whether traces are taken; off by default
    */
   boolean traceFires() default false;
+
+  /**
+   * The advice about this wiring that the compiler does not give, since it is meant as it is.
+   *
+   * @return names of rules, such as {@code UnheardEvent}; errors can't be suppressed
+   */
+  String[] suppress() default {};
 }

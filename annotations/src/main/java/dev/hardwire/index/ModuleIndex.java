@@ -42,6 +42,14 @@ public @interface ModuleIndex {
   Class<?>[] includes() default {};
 
   /**
+   * The indexes with the events that this module's callbacks were checked against. Being class
+   * literals they make incremental builds check the callbacks again when an event changes.
+   *
+   * @return classes annotated with this annotation
+   */
+  Class<?>[] events() default {};
+
+  /**
    * The classes that hold the contents where there are too many for one class file.
    *
    * @return classes annotated with {@link IndexPart}; empty where this class holds everything

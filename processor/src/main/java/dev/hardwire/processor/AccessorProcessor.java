@@ -5,23 +5,29 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.AttachableCheck;
 import dev.hardwire.processor.check.ContractCheck;
+import dev.hardwire.processor.check.DeliveryCheck;
+import dev.hardwire.processor.check.ForeignAnnotationCheck;
+import dev.hardwire.processor.check.InheritanceCheck;
 import dev.hardwire.processor.check.Libraries;
+import dev.hardwire.processor.check.OverrideCheck;
 import dev.hardwire.processor.check.OwnerCheck;
+import dev.hardwire.processor.check.SuppressionCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.generate.AccessorGenerator;
 import dev.hardwire.processor.generate.EventObjectGenerator;
 import dev.hardwire.processor.generate.PublisherGenerator;
 import dev.hardwire.processor.model.AccessorModel;
+import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.read.AnnotatedTypes;
 import dev.hardwire.processor.read.AnnotationNames;
 import dev.hardwire.processor.read.AnswerDeclaration;
-import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.AccessorPlanner;
 import dev.hardwire.processor.wire.ContractPlanner;
 import java.util.ArrayList;
@@ -30,10 +36,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +52,15 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class AccessorProcessor extends HardwireProcessor {
 
+  private static final Set<ProblemCode> UNIMPLEMENTABLE =
+      Set.of(
+          ProblemCode.PRIVATE_CONTRACT,
+          ProblemCode.GENERIC_CONTRACT,
+          ProblemCode.CONTRACT_NOT_FUNCTIONAL,
+          ProblemCode.CONTRACT_RETURN_TYPE);
+
   private final Set<String> pending = new TreeSet<>();
+  private final Set<String> classes = new TreeSet<>();
   private @Nullable DeclarationReader declarations;
 
   /** Called by the compiler. */
@@ -52,7 +68,13 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.CALLBACK, AnnotationNames.EVENT, AnnotationNames.ATTACHABLE);
+    return Set.of(
+        AnnotationNames.CALLBACK,
+        AnnotationNames.EVENT,
+        AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
+        AnnotationNames.CALLBACK_MODULE,
+        AnnotationNames.EVENT_WIRING);
   }
 
   @Override
@@ -69,6 +91,30 @@ public final class AccessorProcessor extends HardwireProcessor {
         guarded(type, () -> handle(type, round.processingOver()));
       }
     }
+    if (classes.isEmpty()) { // in the first round: nobody can change what processors generate
+      ElementFilter.typesIn(round.getRootElements())
+          .forEach(type -> classes.add(type.getQualifiedName().toString()));
+    }
+    if (round.processingOver()) {
+      overrides();
+    }
+  }
+
+  /** Looks at all classes: one that overrides a callback need not have an annotation of ours. */
+  private void overrides() {
+    OverrideCheck check = new OverrideCheck(declarations(), environment().getElementUtils());
+    classes.stream()
+        .map(environment().getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(type -> withNested(Objects.requireNonNull(type)))
+        .forEach(type -> advised(type, () -> reporter().report(check.problems(type))));
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(AccessorProcessor::withNested));
   }
 
   private void handle(TypeElement type, boolean isLastRound) {
@@ -78,12 +124,15 @@ public final class AccessorProcessor extends HardwireProcessor {
         (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
     if (isUnresolved && !isLastRound) {
       if (contract != null) {
-        stubs(contract).forEach(stub -> files().reserve(stub, List.of(type), type));
+        stubs(contract, List.of()).forEach(stub -> files().reserve(stub, List.of(type), type));
       }
       return; // another processor may yet generate what is missing
     }
     pending.remove(type.getQualifiedName().toString());
-    AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
+    reporter().report(SuppressionCheck.problems(type));
+    if (owner == null || InheritanceCheck.problems(owner).isEmpty()) { // else it should have some
+      AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
+    }
     if (owner != null) {
       owner(owner);
     }
@@ -94,9 +143,9 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private void owner(OwnerDeclaration owner) {
     reporter().report(OwnerCheck.problemsOfOwner(owner));
-    for (CallbackDeclaration callback : owner.callbacks()) {
-      reporter().report(OwnerCheck.problemsOf(callback));
-    }
+    reporter().report(InheritanceCheck.problems(owner));
+    reporter().report(ForeignAnnotationCheck.problems(owner));
+    owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
     if (!owner.isUnresolved()) {
       AccessorPlanner planner =
           new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
@@ -114,7 +163,7 @@ public final class AccessorProcessor extends HardwireProcessor {
     if (isSound) {
       write(contract);
     } else {
-      stubs(contract).forEach(stub -> write(stub, contract.type()));
+      stubs(contract, problems).forEach(stub -> write(stub, contract.type()));
     }
   }
 
@@ -155,7 +204,7 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   /** The classes that users may refer to, in a shape that gives rise to no further errors. */
-  private static List<TypeSpec> stubs(EventContract contract) {
+  private List<TypeSpec> stubs(EventContract contract, List<Problem> problems) {
     ClassName type = ClassName.get(contract.type());
     boolean isPublic = Viewpoint.isPublic(contract.type());
     List<TypeSpec> stubs = new ArrayList<>();
@@ -163,13 +212,27 @@ public final class AccessorProcessor extends HardwireProcessor {
       stubs.add(PublisherGenerator.stub(type, isPublic));
     }
     if (contract.delivery().isOpen()) {
-      stubs.add(EventObjectGenerator.stub(type, isPublic));
+      stubs.add(EventObjectGenerator.stub(type, isPublic, implementable(contract, problems)));
     }
     return stubs;
   }
 
+  /** The method of a contract whose mistakes don't keep a class from implementing it. */
+  private Optional<FireMethod> implementable(EventContract contract, List<Problem> problems) {
+    boolean isPossible =
+        !contract.isUnresolved()
+            && contract.answer().isPresent()
+            && !DeliveryCheck.clashesWithEventObject(contract)
+            && problems.stream().map(Problem::code).noneMatch(UNIMPLEMENTABLE::contains);
+    return isPossible
+        ? Optional.of(
+            new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils())
+                .fire(contract))
+        : Optional.empty();
+  }
+
   private void write(TypeSpec type, TypeElement origin) {
-    files().write(type, List.of(origin), origin);
+    files().writeUnlessKept(type, origin);
   }
 
   private DeclarationReader declarations() {

@@ -8,6 +8,7 @@ import dev.hardwire.processor.report.Reporter;
 import dev.hardwire.processor.write.GeneratedFiles;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class HardwireProcessor extends AbstractProcessor {
 
+  private static final String OURS = "dev\\.hardwire\\.processor\\.(?!shaded\\.).*";
+
   private @Nullable Reporter reporter;
   private @Nullable GeneratedFiles files;
   private final TakenNames takenNames = new TakenNames();
@@ -32,7 +35,7 @@ abstract class HardwireProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment.getMessager(), environment.getOptions());
     files = new GeneratedFiles(environment, takenNames, reporter);
     isReady = guarded(Location.nowhere(), () -> start(environment, takenNames));
   }
@@ -77,6 +80,26 @@ abstract class HardwireProcessor extends AbstractProcessor {
     guarded(Location.of(site), step);
   }
 
+  /** Runs a step that looks for advice; there is none where a class that others need is missing. */
+  void advised(Element site, Runnable step) {
+    guarded(
+        site,
+        () -> {
+          try {
+            step.run();
+          } catch (RuntimeException failure) {
+            if (!isMissingClass(failure)) {
+              throw failure;
+            }
+          }
+        });
+  }
+
+  /** Whether a failure is javac's way to say that it can't find what a class file refers to. */
+  private static boolean isMissingClass(Throwable failure) {
+    return failure.getClass().getSimpleName().equals("CompletionFailure");
+  }
+
   /**
    * Runs a step, so that a mistake of ours becomes a message instead of a crashed compiler.
    *
@@ -93,19 +116,23 @@ abstract class HardwireProcessor extends AbstractProcessor {
   }
 
   private static Problem failure(Location place, Throwable failure) {
-    // javac's way to say that a class file refers to another one which it can't find
-    if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+    if (isMissingClass(failure)) {
       return Problem.of(
           ProblemCode.UNRESOLVED_TYPE,
           place,
           "A class that is needed here is not visible: " + failure.getMessage() + ".",
           "Add the library with that class to the class path of this compilation.");
     }
-    StackTraceElement[] trace = failure.getStackTrace();
+    String where =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().matches(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     return Problem.of(
         ProblemCode.INTERNAL_ERROR,
         place,
-        "Hardwire failed here: " + failure + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
+        "Hardwire failed here: " + failure + where + ".",
         "This is a mistake of Hardwire. Please report it with this message and the code it points"
             + " to.");
   }

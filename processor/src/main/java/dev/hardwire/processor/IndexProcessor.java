@@ -42,6 +42,7 @@ public final class IndexProcessor extends HardwireProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
         AnnotationNames.CALLBACK,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.EVENT,
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING);
@@ -74,6 +75,7 @@ public final class IndexProcessor extends HardwireProcessor {
     if (isLastRound) {
       reporter().report(CompilationCheck.problems(compilation, environment().getElementUtils()));
       reporter().report(CompilationCheck.lateOwners(compilation, late));
+      reporter().report(CompilationCheck.uninherited(compilation, environment().getTypeUtils()));
     }
   }
 

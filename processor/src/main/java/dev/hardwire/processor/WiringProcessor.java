@@ -3,6 +3,7 @@ package dev.hardwire.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.Libraries;
+import dev.hardwire.processor.explain.WiringText;
 import dev.hardwire.processor.generate.WiringGenerator;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
@@ -13,14 +14,17 @@ import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.SelfFile;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.WiringDeclaration;
+import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.Severities;
+import dev.hardwire.processor.report.Verbosity;
 import dev.hardwire.processor.wire.LostClasses;
 import dev.hardwire.processor.wire.ModuleCheck;
-import dev.hardwire.processor.wire.UnheardEvents;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +47,12 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class WiringProcessor extends HardwireProcessor {
 
+  /** No name of a type. */
+  private static final String OPTIONS = "options of the compiler";
+
   private final Set<String> done = new TreeSet<>();
   private @Nullable CompilationReader reader;
+  private @Nullable TakenNames sources;
 
   /** Called by the compiler. */
   public WiringProcessor() {}
@@ -57,6 +65,7 @@ public final class WiringProcessor extends HardwireProcessor {
         AnnotationNames.CALLBACK_MODULE,
         AnnotationNames.EVENT_WIRING,
         AnnotationNames.ATTACHABLE,
+        AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.FOLD,
         AnnotationNames.SENDER,
         AnnotationNames.GENERATED,
@@ -68,12 +77,15 @@ public final class WiringProcessor extends HardwireProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(UnheardEvents.OPTION);
+    Set<String> options = new TreeSet<>(Severities.options());
+    options.add(Verbosity.OPTION);
+    return options;
   }
 
   @Override
   void start(ProcessingEnvironment environment, TakenNames takenNames) {
     reader = new CompilationReader(environment, takenNames);
+    sources = takenNames;
   }
 
   @Override
@@ -94,6 +106,16 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
+    if (done.add(OPTIONS)) {
+      Location place =
+          compilation.wirings().stream()
+              .findFirst()
+              .map(WiringDeclaration::location)
+              .orElse(Location.of(site));
+      Map<String, String> options = environment().getOptions();
+      reporter().report(new Severities(options, place).problems());
+      new Verbosity(options).problem(place).ifPresent(reporter()::report);
+    }
     if (isLastRound && compilation.hasRoot()) {
       // not before: javac lets nobody read the file once it is written, and starts us after others
       files()
@@ -110,7 +132,7 @@ public final class WiringProcessor extends HardwireProcessor {
       return; // another processor may yet generate what is missing
     }
     if (isLastRound) {
-      reporter().report(LostClasses.problems(compilation));
+      reporter().report(LostClasses.problems(compilation, Objects.requireNonNull(sources)));
     }
     compilation
         .anchor()
@@ -122,7 +144,7 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void check(AnchorDeclaration anchor, Compilation compilation) {
-    reporter().report(ModuleCheck.problems(environment(), compilation, anchor));
+    reporter().report(ModuleCheck.problems(environment(), compilation, anchor), anchor.type());
   }
 
   /** Makes sure of the files of a wiring that can't be written yet. */
@@ -139,7 +161,10 @@ public final class WiringProcessor extends HardwireProcessor {
       return; // whatever could be generated would only add to the errors
     }
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
-    reporter().report(plan.problems());
+    reporter().report(plan.problems(), wiring.type());
+    if (new Verbosity(environment().getOptions()).isOn()) {
+      reporter().tell(WiringText.of(plan.facts().get()), wiring.location());
+    }
     List<Element> origins = origins(wiring, compilation);
     List<TypeSpec> types = WiringGenerator.generate(plan.model());
     List<TypeSpec> clashing =

@@ -10,7 +10,9 @@
  *   <li>{@link dev.hardwire.processor.write}: Java into the compilation.
  * </ol>
  *
- * <p>Problems are values of {@link dev.hardwire.processor.report}, told in one place.
+ * <p>What {@code wire} found out is also told to users who ask, by {@link
+ * dev.hardwire.processor.explain}. Problems are values of {@link dev.hardwire.processor.report},
+ * told in one place.
  */
 @NullMarked
 package dev.hardwire.processor;

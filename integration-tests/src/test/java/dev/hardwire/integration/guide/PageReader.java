@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * comment with the path of a file begins the file; the block of {@code text} that follows is what
  * the program prints. Sources above the first section below a section belong to all programs there.
  * A line that begins with {@code Module `name`} begins a further compilation, and one that begins
- * with {@code From JDK 21 on} tells that the program below it needs that JDK. Other blocks are not
- * allowed.
+ * with {@code From JDK 21 on} tells that the program below it needs that JDK. A block of {@code
+ * console} is what the compiler says of the program above. Other blocks are not allowed.
  */
 final class PageReader {
 
@@ -103,6 +103,7 @@ final class PageReader {
     switch (language) {
       case "java" -> sources(lines);
       case "text" -> output(lines);
+      case "console" -> told();
       default -> throw wrong("a block of '" + language + "', which nothing tests");
     }
   }
@@ -116,6 +117,13 @@ final class PageReader {
     files.clear();
     module = ONLY_MODULE;
     jdk = Program.ANY_JDK;
+  }
+
+  /** What the compiler says of the program above is compared by the processor's own tests. */
+  private void told() {
+    if (programs.isEmpty()) {
+      throw wrong("what a compiler says, without a program");
+    }
   }
 
   private void sources(List<String> lines) {

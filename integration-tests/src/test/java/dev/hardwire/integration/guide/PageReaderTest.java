@@ -91,6 +91,11 @@ final class PageReaderTest {
   }
 
   @Test
+  void messageWithoutProgramIsFound() {
+    assertWrong("what a compiler says, without a program", "## Boil", "```console", "```");
+  }
+
+  @Test
   void blockThatNothingTestsIsFound() {
     assertWrong("a block of 'xml', which nothing tests", "## Boil", "```xml", "```");
   }

@@ -69,6 +69,27 @@ final class EcjTest {
     assertTrue(messages.contains("delete the compiler's output"), messages);
   }
 
+  /** As an IDE does it, which deletes what was made from a changed source. */
+  @Test
+  void partialCompileByEcjIsEnoughWithoutWhatWasGenerated() {
+    Hotel hotel = Hotel.editableIn(byEcj);
+    hotel.compileEach(module -> compileByEcj(hotel, module));
+    Map<String, String> before = resources(hotel, Hotel.HOUSEKEEPING);
+    hotel.deleteClass(Hotel.HOUSEKEEPING, "hotel.housekeeping.Laundry_Callbacks");
+    hotel.deleteClass(Hotel.HOUSEKEEPING, "hotel.housekeeping.HousekeepingModule_Index");
+    hotel
+        .compile(Hotel.HOUSEKEEPING)
+        .sources(List.of(hotel.source(Hotel.HOUSEKEEPING, "hotel.housekeeping.Laundry")))
+        .classPath(hotel.classPathOf(Hotel.HOUSEKEEPING))
+        .classPath(List.of(hotel.classes(Hotel.HOUSEKEEPING)))
+        .onlyOptions("--release", "17")
+        .byEcj()
+        .orFail();
+
+    FileTree.assertSame(before, resources(hotel, Hotel.HOUSEKEEPING));
+    assertEquals(Hotel.expectedOutput(), hotel.runOnClassPath());
+  }
+
   private static Compiled compileByEcj(Hotel hotel, String module) {
     // of all warnings without the one that a @SuppressWarnings was not needed
     return hotel

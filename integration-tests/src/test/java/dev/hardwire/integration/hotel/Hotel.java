@@ -82,6 +82,11 @@ final class Hotel {
     FileTree.delete(classes(module).resolve(className.replace('.', '/') + ".class"));
   }
 
+  /** Deletes a class alone. */
+  void deleteClass(String module, String className) {
+    FileTree.delete(classes(module).resolve(className.replace('.', '/') + ".class"));
+  }
+
   /** The file with a module's declaration. */
   Path declaration(String module) {
     return sources.resolve(module).resolve("module-info.java");

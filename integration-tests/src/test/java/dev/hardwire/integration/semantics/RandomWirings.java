@@ -4,6 +4,7 @@ import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.semantics.execution.ProgramCompiler;
 import dev.hardwire.integration.semantics.feature.PairCounts;
 import dev.hardwire.integration.semantics.random.ProgramGenerator;
+import dev.hardwire.integration.semantics.random.Seeds;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,9 +23,6 @@ final class RandomWirings {
   private static final int CONTRADICTIONS = 50;
 
   private static final int DEFAULT_COUNT = 1_500;
-
-  /** What the seeds of one run are made with: an odd number without a pattern. */
-  private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private static final int PROGRESS = 1_000;
 
@@ -102,14 +100,8 @@ final class RandomWirings {
     }
   }
 
-  /** That of the run for the first wiring; unlike one another, as the generator needs them. */
-  private long ownSeed(int index) {
-    long mixed = (seed + index * STEP) * 0xBF58476D1CE4E5B9L;
-    return index == 0 ? seed : (mixed ^ (mixed >>> 29)) >>> 4;
-  }
-
   private void compare(int index, ProgramCompiler compiler) {
-    long ownSeed = ownSeed(index);
+    long ownSeed = Seeds.of(seed, index);
     try {
       Comparison comparison = new Comparison(ProgramGenerator.program(ownSeed));
       comparison.difference(compiler, pairs).ifPresent(differences::add);

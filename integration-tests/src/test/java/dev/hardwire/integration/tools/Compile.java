@@ -66,6 +66,16 @@ public final class Compile {
     return this;
   }
 
+  /** Runs other processors than the packaged one; none if there is no path. */
+  public Compile processorPath(Collection<Path> entries) {
+    processor.clear();
+    if (entries.isEmpty()) {
+      return options("-proc:none");
+    }
+    processor.addAll(List.of("-processorpath", joined(entries)));
+    return this;
+  }
+
   /** Adds options. */
   public Compile options(String... more) {
     options.addAll(List.of(more));
@@ -103,8 +113,11 @@ public final class Compile {
   private static void addPath(List<String> arguments, String option, List<Path> entries) {
     if (!entries.isEmpty()) {
       arguments.add(option);
-      arguments.add(
-          entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+      arguments.add(joined(entries));
     }
+  }
+
+  private static String joined(Collection<Path> entries) {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,12 +37,16 @@ public final class FileTree {
   public static Map<String, String> contents(Path folder, Predicate<String> included) {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
+      String name = name(folder, file);
       if (included.test(name)) {
         contents.put(name, read(file));
       }
     }
     return contents;
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static String read(Path file) {
@@ -56,6 +61,15 @@ public final class FileTree {
   public static void assertSame(Map<String, String> expected, Map<String, String> found) {
     assertEquals(List.copyOf(expected.keySet()), List.copyOf(found.keySet()));
     expected.forEach((name, content) -> assertEquals(content, found.get(name), name));
+  }
+
+  /** The text of a file. */
+  public static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a text file, and the folders around it. */
@@ -90,15 +104,36 @@ public final class FileTree {
     }
   }
 
-  /** Copies all files below a folder. */
+  /** Copies all files below a folder, over those that are there. */
   public static Path copy(Path from, Path to) {
+    return copy(from, to, name -> true);
+  }
+
+  /** Copies those files below a folder whose paths below it are wanted, over those there are. */
+  public static Path copy(Path from, Path to, Predicate<String> wanted) {
+    try {
+      for (Path file : files(from)) {
+        String name = name(from, file);
+        if (wanted.test(name)) {
+          Path copy = to.resolve(name);
+          createFolderOf(copy);
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      return to;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies all files below a folder, over those that are there. */
+  public static void copyOver(Path from, Path to) {
     try {
       for (Path file : files(from)) {
         Path copy = to.resolve(from.relativize(file).toString());
         createFolderOf(copy);
-        Files.copy(file, copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
-      return to;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -109,7 +109,7 @@ final class AsyncCheck {
           callback.displayName() + " is never full: any number of calls may be in flight.",
           "Add 'maxInFlight', or remove 'whenFull'.");
     }
-    TypeMirror returned = callback.method().getReturnType();
+    TypeMirror returned = callback.type().getReturnType();
     boolean isPlain = !async.isHandedOver() && !Stages.isStage(returned);
     if (isPlain && !UnresolvedTypes.isIn(returned)) {
       Stream.of("timeout", "maxInFlight").filter(this::isAsked).findFirst().ifPresent(this::plain);

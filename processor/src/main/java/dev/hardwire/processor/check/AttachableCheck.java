@@ -20,20 +20,31 @@ public final class AttachableCheck {
   public static Optional<Problem> problem(TypeElement type, Optional<OwnerDeclaration> owner) {
     boolean hasInstanceCallback =
         owner.isPresent() && owner.get().callbacks().stream().anyMatch(c -> !c.isStatic());
-    if (!OwnerDeclaration.isAttachable(type) || hasInstanceCallback) {
+    boolean isUnknown = owner.filter(OwnerDeclaration::isUnresolved).isPresent();
+    if (!OwnerDeclaration.isAttachable(type) || hasInstanceCallback || isUnknown) {
       return Optional.empty();
     }
-    String reason =
+    String place =
         owner.isPresent()
-            ? "has only static callbacks, which run whether instances are attached or not"
-            : "has no callbacks, so nothing would happen to attached instances";
+            ? "or let a callback be an instance method"
+            : "or annotate a method with @Callback";
+    boolean isTemplate = owner.filter(o -> !o.inheritable().isEmpty()).isPresent();
     return Optional.of(
         Problem.of(
             ProblemCode.ATTACHABLE_WITHOUT_CALLBACK,
             Location.of(type, OwnerDeclaration.attachable(type)),
-            "@Attachable class " + type.getSimpleName() + " " + reason + ".",
-            owner.isPresent()
-                ? "Remove @Attachable, or let a callback be an instance method."
-                : "Remove @Attachable, or annotate a method with @Callback."));
+            "@Attachable class " + type.getSimpleName() + " " + reason(owner) + ".",
+            isTemplate
+                ? "Remove @Attachable here, and annotate those subclasses with it."
+                : "Remove @Attachable, " + place + "."));
+  }
+
+  private static String reason(Optional<OwnerDeclaration> owner) {
+    if (owner.isEmpty()) {
+      return "has no callbacks, so nothing would happen to attached instances";
+    }
+    return owner.get().inheritable().isEmpty()
+        ? "has only static callbacks, which run whether instances are attached or not"
+        : "is generic, so its callbacks are called on subclasses that have @InheritCallbacks";
   }
 }

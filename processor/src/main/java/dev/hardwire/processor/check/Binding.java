@@ -1,5 +1,6 @@
 package dev.hardwire.processor.check;
 
+import dev.hardwire.processor.model.ParameterMatch;
 import java.util.List;
 
 /** How a callback's parameters take an event's arguments, or why they don't. */
@@ -8,9 +9,10 @@ public sealed interface Binding {
   /**
    * They fit.
    *
+   * @param match by what they were found to fit
    * @param arguments for each parameter of the callback the index of the event's argument
    */
-  record Bound(List<Integer> arguments) implements Binding {
+  record Bound(ParameterMatch match, List<Integer> arguments) implements Binding {
     /** A copy of the list is kept. */
     public Bound {
       arguments = List.copyOf(arguments);

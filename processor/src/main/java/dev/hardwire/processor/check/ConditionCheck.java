@@ -6,7 +6,6 @@ import static dev.hardwire.processor.report.ProblemCode.UNKNOWN_CONDITION;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ConditionDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
-import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Whether a callback's condition can be asked, by what their class shows. */
 final class ConditionCheck {
+
+  /** What does not resolve may be boolean after all; the compiler tells of it. */
+  private static final Set<TypeKind> MAYBE_BOOLEAN = Set.of(TypeKind.BOOLEAN, TypeKind.ERROR);
 
   private ConditionCheck() {}
 
@@ -64,7 +66,7 @@ final class ConditionCheck {
       CallbackDeclaration callback, ConditionDeclaration condition) {
     ExecutableElement method = condition.method();
     Set<Modifier> modifiers = method.getModifiers();
-    if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
+    if (!MAYBE_BOOLEAN.contains(method.getReturnType().getKind())) {
       String returned = TypeTexts.simple(method.getReturnType());
       return obstacle("return boolean, not " + returned, "Let it return boolean.");
     }
@@ -73,7 +75,7 @@ final class ConditionCheck {
           "not be private: generated code in its package calls it directly",
           "Remove 'private', or make it public.");
     }
-    if (modifiers.contains(Modifier.ABSTRACT)) {
+    if (modifiers.contains(Modifier.ABSTRACT) && !OwnerCheck.isOfTemplate(method)) {
       return obstacle("not be abstract: there is nothing to call", "Implement it in this class.");
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -95,7 +97,7 @@ final class ConditionCheck {
   private static Problem incompatible(CallbackDeclaration callback, Obstacle obstacle) {
     return Problem.of(
         INCOMPATIBLE_CONDITION,
-        callback.condition().map(c -> Location.of(c.method())).orElseThrow(),
+        callback.conditionLocation().orElseThrow(),
         "Condition "
             + callback.owner().getSimpleName()
             + "."

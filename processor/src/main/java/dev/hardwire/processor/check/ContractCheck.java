@@ -93,6 +93,9 @@ public final class ContractCheck {
       return generic(Location.of(type), name + " must not be generic.");
     }
     ExecutableElement method = contract.method().orElse(null);
+    if (method == null && contract.isUnresolved()) {
+      return Optional.empty(); // it may be inherited from what the compiler misses
+    }
     if (method == null) {
       return notFunctional(type, name + " must have exactly one abstract method: the fire method.");
     }

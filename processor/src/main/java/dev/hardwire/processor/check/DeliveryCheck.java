@@ -8,6 +8,7 @@ import dev.hardwire.processor.model.DeliveryModel;
 import dev.hardwire.processor.model.DeliveryModel.Policy;
 import dev.hardwire.processor.model.DeliveryModel.Unheard;
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether what a contract says of its event's delivery goes together. */
-final class DeliveryCheck {
+public final class DeliveryCheck {
 
   /** What an event object has beside its contract. */
   private static final List<String> EVENT_OBJECT_METHODS = List.of("listeners", "metadata");
@@ -38,9 +40,12 @@ final class DeliveryCheck {
 
   private List<Problem> check() {
     Kind kind = contract.answer().map(answer -> answer.kind()).orElse(Kind.NONE);
+    if (contract.returnType().stream().anyMatch(UnresolvedTypes::isIn)) {
+      return repeatedMetadata(); // the other options depend on the answer
+    }
     if (kind == Kind.ONE) {
       singleAnswer();
-    } else if (delivery.isSticky() && contract.answer().filter(a -> !a.isVoid()).isPresent()) {
+    } else if (delivery.isSticky() && !returnsNothing()) {
       option(
           "sticky",
           "can't be sticky: what its callbacks answer to who comes late reaches nobody",
@@ -50,6 +55,10 @@ final class DeliveryCheck {
       EVENT_OBJECT_METHODS.stream().filter(this::hasMethod).forEach(this::takenMethod);
     }
     eviction();
+    return repeatedMetadata();
+  }
+
+  private List<Problem> repeatedMetadata() {
     contract
         .repeatedMetadata()
         .forEach(
@@ -93,6 +102,14 @@ final class DeliveryCheck {
     }
   }
 
+  /** Also where a parameter is marked as if there were an answer. */
+  private boolean returnsNothing() {
+    return contract
+        .method()
+        .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)
+        .isEmpty();
+  }
+
   private void takenMethod(String name) {
     option(
         "open",
@@ -102,6 +119,11 @@ final class DeliveryCheck {
 
   private boolean hasMethod(String name) {
     return hasMethod(contract.type(), name);
+  }
+
+  /** Whether a contract has a method like one that an event object has by itself. */
+  public static boolean clashesWithEventObject(EventContract contract) {
+    return EVENT_OBJECT_METHODS.stream().anyMatch(name -> hasMethod(contract.type(), name));
   }
 
   /** Whether objects of a type have a method without parameters. */

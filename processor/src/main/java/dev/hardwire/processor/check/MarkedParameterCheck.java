@@ -9,6 +9,7 @@ import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
@@ -45,7 +46,7 @@ final class MarkedParameterCheck {
     TypeMirror type = contract.parameters().get(index).type();
     AnswerDeclaration answer = contract.answer().orElse(null);
     TypeMirror returned = answer == null ? type : answer.combined();
-    if (returned.getKind() == TypeKind.ERROR || fits(type, answer)) {
+    if (UnresolvedTypes.isInAny(List.of(type, returned)) || fits(type, answer)) {
       return;
     }
     String name = TypeTexts.simple(type);

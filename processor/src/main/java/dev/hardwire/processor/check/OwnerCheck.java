@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -40,14 +41,14 @@ public final class OwnerCheck {
                         "Class "
                             + type.getSimpleName()
                             + " must not be private: generated code in its package calls "
-                            + owner.callbacks().get(0).displayName()
+                            + owner.declared().findFirst().map(c -> c.displayName()).orElse("it")
                             + " directly.",
                         "Remove 'private' from " + type.getSimpleName() + ".")));
     owner
         .takenNames()
         .forEach(name -> problems.add(NameClash.problem(name.canonicalName(), owner.type())));
     boolean hasInstanceCallback = owner.callbacks().stream().anyMatch(c -> !c.isStatic());
-    if (hasInstanceCallback && isGeneric(owner.type())) {
+    if (hasInstanceCallback && OwnerDeclaration.isGeneric(owner.type())) {
       problems.add(
           Problem.of(
               GENERIC_OWNER,
@@ -56,7 +57,10 @@ public final class OwnerCheck {
                   + owner.type().getSimpleName()
                   + " has instance callbacks and must not be generic: a wiring can't know its type"
                   + " arguments.",
-              "Move the callbacks to a class without type parameters, or make them static."));
+              OwnerDeclaration.isTemplate(owner.type())
+                  ? "Annotate its subclasses that say what they are instead."
+                  : "Make it abstract, and annotate the subclasses that say what they are with"
+                      + " @InheritCallbacks, or make the callbacks static."));
     }
     return problems;
   }
@@ -96,7 +100,7 @@ public final class OwnerCheck {
                   + " must not be private: generated code in its package calls it directly.",
               "Remove 'private', or make it public."));
     }
-    if (modifiers.contains(Modifier.ABSTRACT)) {
+    if (modifiers.contains(Modifier.ABSTRACT) && !isOfTemplate(callback.method())) {
       return Optional.of(
           Problem.of(
               ABSTRACT_CALLBACK,
@@ -144,13 +148,10 @@ public final class OwnerCheck {
     return Optional.empty();
   }
 
-  private static boolean isGeneric(TypeElement type) {
-    if (!type.getTypeParameters().isEmpty()) {
-      return true;
-    }
-    return !type.getModifiers().contains(Modifier.STATIC)
-        && type.getEnclosingElement() instanceof TypeElement enclosing
-        && isGeneric(enclosing);
+  /** Whether a method is called on subclasses of the type that declares it. */
+  public static boolean isOfTemplate(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && OwnerDeclaration.isTemplate(type);
   }
 
   private static String prefix(CallbackDeclaration callback) {

@@ -3,6 +3,7 @@ package dev.hardwire.processor.check;
 import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Binding.Misfit;
 import dev.hardwire.processor.model.ArgumentModel;
+import dev.hardwire.processor.model.ParameterMatch;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class ParameterBinder {
   private static Bound withInfo(Bound bound, List<ParameterDeclaration> callback) {
     Iterator<Integer> others = bound.arguments().iterator();
     return new Bound(
+        bound.match(),
         callback.stream()
             .map(parameter -> parameter.isEventInfo() ? ArgumentModel.INFO : others.next())
             .toList());
@@ -80,7 +82,7 @@ public final class ParameterBinder {
       }
       arguments.add(index);
     }
-    return new Bound(arguments);
+    return new Bound(ParameterMatch.NAME, arguments);
   }
 
   private Binding byPosition(
@@ -90,14 +92,14 @@ public final class ParameterBinder {
         return wrongType(callback.get(i), event.get(i));
       }
     }
-    return new Bound(IntStream.range(0, callback.size()).boxed().toList());
+    return new Bound(ParameterMatch.POSITION, IntStream.range(0, callback.size()).boxed().toList());
   }
 
   private Binding byType(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
     List<List<Integer>> possibilities = new ArrayList<>();
     possibilities(event, callback, new ArrayList<>(), possibilities);
     if (possibilities.size() == 1) {
-      return new Bound(possibilities.get(0));
+      return new Bound(ParameterMatch.TYPE, possibilities.get(0));
     }
     String hint = nearestName(event, callback).map(name -> " " + name).orElse("");
     return possibilities.isEmpty()

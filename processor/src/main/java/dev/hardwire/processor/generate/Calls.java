@@ -2,6 +2,7 @@ package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -113,7 +114,10 @@ final class Calls {
       return accessor.returns(event.contract().type()).build();
     }
     // can be fired at once, and can be passed on as any contract
-    TypeVariableName any = TypeVariableName.get("E", event.contract().type());
+    ClassName type = event.contract().type();
+    // one letter may be an event's name, too
+    String name = type.simpleNames().contains("E") ? "C" : "E";
+    TypeVariableName any = TypeVariableName.get(name, type);
     return accessor.addTypeVariable(any).returns(any).build();
   }
 

@@ -13,6 +13,7 @@ import dev.hardwire.processor.model.GeneratedNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -43,8 +44,12 @@ public final class EventObjectGenerator {
     return new EventObjectGenerator(contract).generate(isPublic);
   }
 
-  /** What users may refer to where something is wrong with the contract. */
-  public static TypeSpec stub(ClassName contract, boolean isPublic) {
+  /**
+   * What users may refer to where something is wrong with the contract.
+   *
+   * @param method the contract's method, where it can be implemented all the same
+   */
+  public static TypeSpec stub(ClassName contract, boolean isPublic, Optional<FireMethod> method) {
     TypeVariableName any = TypeVariableName.get("E");
     MethodSpec listeners =
         MethodSpec.methodBuilder(LISTENERS)
@@ -53,17 +58,20 @@ public final class EventObjectGenerator {
             .returns(any)
             .addStatement(GeneratedTypes.notGenerated())
             .build();
-    FireMethod loose = FireMethod.loose("fire", List.of());
-    return GeneratedTypes.finalClass(
-            GeneratedNames.eventObject(contract), AccessorGenerator.PROCESSOR, isPublic)
-        .addMethod(constructor().addParameter(Object[].class, METADATA).varargs().build())
-        .addMethod(listeners)
-        .addMethod(
-            Calls.fire(loose, "fire")
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement(GeneratedTypes.notGenerated())
-                .build())
-        .build();
+    TypeSpec.Builder stub =
+        GeneratedTypes.finalClass(
+                GeneratedNames.eventObject(contract), AccessorGenerator.PROCESSOR, isPublic)
+            .addMethod(constructor().addParameter(Object[].class, METADATA).varargs().build())
+            .addMethod(listeners);
+    method.ifPresent(implemented -> stub.addSuperinterface(contract));
+    MethodSpec.Builder fire =
+        method
+            .map(Calls::implementation)
+            .orElseGet(
+                () ->
+                    Calls.fire(FireMethod.loose("fire", List.of()), "fire")
+                        .addModifiers(Modifier.PUBLIC));
+    return stub.addMethod(fire.addStatement(GeneratedTypes.notGenerated()).build()).build();
   }
 
   private TypeSpec generate(boolean isPublic) {

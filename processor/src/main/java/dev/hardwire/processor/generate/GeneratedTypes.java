@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What all generated classes have in common. */
@@ -58,13 +59,45 @@ final class GeneratedTypes {
 
   /** An annotation member with strings one after the other. */
   static CodeBlock strings(List<String> values) {
-    return values.size() == 1
-        ? CodeBlock.of("$S", values.get(0))
-        : CodeBlock.of("{$L}", literals(values));
+    return values.size() == 1 ? string(values.get(0)) : CodeBlock.of("{$L}", literals(values));
   }
 
   /** String literals one after the other. */
   static CodeBlock literals(List<String> values) {
-    return values.stream().map(value -> CodeBlock.of("$S", value)).collect(Calls.LIST);
+    return values.stream().map(GeneratedTypes::string).collect(Calls.LIST);
+  }
+
+  /** Names are written as they are. */
+  private static CodeBlock string(String text) {
+    return text.chars().allMatch(c -> isAscii(c) || Character.isLetterOrDigit(c))
+        ? CodeBlock.of("$S", text)
+        : literal(text);
+  }
+
+  /**
+   * A string literal with any text, whatever the encoding of the sources. JavaPoet takes all that
+   * Unicode calls the end of a line for one.
+   */
+  static CodeBlock literal(String text) {
+    if (text.chars().allMatch(GeneratedTypes::isAscii)) {
+      return CodeBlock.of("$S", text);
+    }
+    String escaped =
+        text.chars()
+            .mapToObj(c -> isAscii(c) ? inLiteral((char) c) : String.format("\\u%04x", c))
+            .collect(Collectors.joining());
+    return CodeBlock.of("$L", '"' + escaped + '"');
+  }
+
+  private static boolean isAscii(int c) {
+    return c < 0x80;
+  }
+
+  private static String inLiteral(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    // octal: an escape of four digits is read before anything else, and would end the line
+    return Character.isISOControl(c) ? String.format("\\%03o", (int) c) : String.valueOf(c);
   }
 }

@@ -75,6 +75,7 @@ public final class IndexGenerator {
             .addMember("hash", "$S", index.hash())
             .addMember("anchor", "$T.class", index.anchor());
     addClasses(annotation, "includes", index.includes());
+    addClasses(annotation, "events", index.events());
     addClasses(annotation, "parts", parts);
     return annotation.build();
   }
@@ -157,7 +158,7 @@ public final class IndexGenerator {
   private static CodeBlock place(PlaceModel place) {
     CodeBlock.Builder members = CodeBlock.builder();
     if (!place.id().isEmpty()) {
-      members.add(",$Wid = $S", place.id());
+      members.add(",$Wid = $L", GeneratedTypes.literal(place.id()));
     }
     if (place.order() != PlaceModel.ANYWHERE.order()) {
       members.add(",$Worder = $L", place.order());

@@ -24,10 +24,17 @@ final class MetadataCode {
         .build();
   }
 
+  private static CodeBlock text(String text) {
+    return GeneratedTypes.literal(text);
+  }
+
   private static CodeBlock map(Map<String, String> metadata) {
     CodeBlock entries =
         metadata.entrySet().stream()
-            .map(e -> CodeBlock.of("$T.entry($S, $S)", Map.class, e.getKey(), e.getValue()))
+            .map(
+                e ->
+                    CodeBlock.of(
+                        "$T.entry($L, $L)", Map.class, text(e.getKey()), text(e.getValue())))
             .collect(Calls.LIST);
     return metadata.isEmpty()
         ? CodeBlock.of("$T.of()", Map.class)

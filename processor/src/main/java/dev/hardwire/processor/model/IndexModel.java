@@ -14,12 +14,14 @@ import java.util.Optional;
  *
  * @param anchor the module's anchor
  * @param includes the anchors that it includes
+ * @param events the indexes with the events that its anchor names
  * @param contracts its contracts
  * @param callbacks its callbacks
  */
 public record IndexModel(
     ClassName anchor,
     List<ClassName> includes,
+    List<ClassName> events,
     List<ContractEntry> contracts,
     List<CallbackEntry> callbacks) {
 
@@ -31,6 +33,7 @@ public record IndexModel(
   /** Copies of the lists are kept. */
   public IndexModel {
     includes = List.copyOf(includes);
+    events = List.copyOf(events);
     contracts = List.copyOf(contracts);
     callbacks = List.copyOf(callbacks);
   }

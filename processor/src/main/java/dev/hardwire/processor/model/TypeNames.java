@@ -17,7 +17,12 @@ public final class TypeNames {
 
   /** The type as a message shows it: without packages. */
   public static String simple(TypeName type) {
-    return PACKAGES.matcher(type.toString()).replaceAll("");
+    return simple(type.toString());
+  }
+
+  /** The text of a type without packages. */
+  public static String simple(String type) {
+    return PACKAGES.matcher(type).replaceAll("");
   }
 
   /** The type without type arguments. */

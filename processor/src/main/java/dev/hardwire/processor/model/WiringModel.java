@@ -109,7 +109,10 @@ public record WiringModel(
 
   /** Whether any event needs what the events of the wiring share. */
   public boolean hasContext() {
-    return isReporting() || !attachables.isEmpty() || events.stream().anyMatch(this::usesContext);
+    return isReporting()
+        || hasRecorders
+        || !attachables.isEmpty()
+        || events.stream().anyMatch(this::usesContext);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -19,7 +20,8 @@ public final class AnnotatedTypes {
           AnnotationNames.EVENT,
           AnnotationNames.CALLBACK_MODULE,
           AnnotationNames.EVENT_WIRING,
-          AnnotationNames.ATTACHABLE);
+          AnnotationNames.ATTACHABLE,
+          AnnotationNames.INHERIT_CALLBACKS);
 
   private AnnotatedTypes() {}
 
@@ -30,9 +32,17 @@ public final class AnnotatedTypes {
       Optional.ofNullable(elements.getTypeElement(annotation)).stream()
           .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
           .flatMap(AnnotatedTypes::type)
-          .forEach(type -> names.add(type.getQualifiedName().toString()));
+          .map(type -> type.getQualifiedName().toString())
+          // compilers make up a name for a class whose own can't be read
+          .filter(SourceVersion::isName)
+          .forEach(names::add);
     }
     return names;
+  }
+
+  /** Whether Hardwire generated a class. */
+  public static boolean isGenerated(TypeElement type) {
+    return AnnotationReader.find(type, AnnotationNames.GENERATED).isPresent();
   }
 
   /** The annotated type, or that which declares the annotated method. */

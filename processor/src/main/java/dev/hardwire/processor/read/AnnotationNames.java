@@ -10,6 +10,7 @@ public final class AnnotationNames {
   public static final String CALLBACK_MODULE = "dev.hardwire.CallbackModule";
   public static final String EVENT_WIRING = "dev.hardwire.EventWiring";
   public static final String ATTACHABLE = "dev.hardwire.Attachable";
+  public static final String INHERIT_CALLBACKS = "dev.hardwire.InheritCallbacks";
   public static final String FOLD = "dev.hardwire.Fold";
   public static final String EVENT_INFO = "dev.hardwire.EventInfo";
   public static final String SENDER = "dev.hardwire.Sender";

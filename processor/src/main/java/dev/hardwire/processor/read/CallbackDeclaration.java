@@ -7,18 +7,24 @@ import dev.hardwire.processor.report.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A method with {@code @Callback} in the compilation at hand, whether it is well-formed or not.
+ * A method with {@code @Callback} in the compilation at hand, or one that inherits it, whether it
+ * is well-formed or not.
  *
- * @param owner the class that declares it
+ * @param owner the class that declares it, or inherits it
  * @param method the method
- * @param annotation its {@code @Callback}
+ * @param type its type, as the owner has it
+ * @param annotation its {@code @Callback}, or that of the method which it overrides
+ * @param inheritance where the owner says that it inherits it; absent where it declares it
  * @param events the events it names
  * @param parameters its parameters
  * @param place the place that it asks for among the callbacks of an event
@@ -29,7 +35,9 @@ import javax.lang.model.type.TypeMirror;
 public record CallbackDeclaration(
     TypeElement owner,
     ExecutableElement method,
+    ExecutableType type,
     AnnotationMirror annotation,
+    Optional<Location> inheritance,
     List<EventReference> events,
     List<ParameterDeclaration> parameters,
     PlaceModel place,
@@ -48,7 +56,17 @@ public record CallbackDeclaration(
   public CallbackDeclaration with(
       List<ParameterDeclaration> renamed, List<ConditionDeclaration> renamedConditions) {
     return new CallbackDeclaration(
-        owner, method, annotation, events, renamed, place, async, when, renamedConditions);
+        owner,
+        method,
+        type,
+        annotation,
+        inheritance,
+        events,
+        renamed,
+        place,
+        async,
+        when,
+        renamedConditions);
   }
 
   /** The method that decides whether it runs; absent where there is none, or not exactly one. */
@@ -79,30 +97,50 @@ public record CallbackDeclaration(
     return method.getModifiers().contains(Modifier.STATIC);
   }
 
+  /** The place of the method, or where its owner inherits it. */
+  public Location location() {
+    return inheritance.orElseGet(() -> Location.of(method));
+  }
+
   /** The place of an event's name in the annotation. */
   public Location locationOf(EventReference event) {
-    return Location.of(method, annotation, event.value());
+    return locationOf(Optional.of(event.value()));
   }
 
   /** The place of a member of the annotation, or of the annotation where the member isn't given. */
   public Location locationOf(String member) {
-    return AnnotationReader.of(annotation)
-        .value(member)
-        .map(value -> Location.of(method, annotation, value))
-        .orElseGet(() -> Location.of(method, annotation));
+    return locationOf(AnnotationReader.of(annotation).value(member));
+  }
+
+  private Location locationOf(Optional<AnnotationValue> value) {
+    return inheritance.orElseGet(
+        () ->
+            value
+                .map(found -> Location.of(method, annotation, found))
+                .orElseGet(() -> Location.of(method, annotation)));
   }
 
   /** The place of one of the values of a member, or that of the annotation. */
   public Location locationOf(String member, String text) {
-    return AnnotationReader.of(annotation).values(member).stream()
-        .filter(value -> text.equals(value.getValue()))
-        .findFirst()
-        .map(value -> Location.of(method, annotation, value))
-        .orElseGet(() -> locationOf(member));
+    Optional<AnnotationValue> value =
+        AnnotationReader.of(annotation).values(member).stream()
+            .filter(each -> text.equals(each.getValue()))
+            .findFirst();
+    return value.isPresent() ? locationOf(value) : locationOf(member);
+  }
+
+  /** The place of its condition's method, or where its owner inherits it. */
+  public Optional<Location> conditionLocation() {
+    return condition().map(asked -> inheritance.orElseGet(() -> Location.of(asked.method())));
   }
 
   /** How messages call it: {@code Emails.greetNewUser}. */
   public String displayName() {
+    return displayName(owner, method);
+  }
+
+  /** How messages call a method, be it a callback or not. */
+  public static String displayName(TypeElement owner, ExecutableElement method) {
     return String.join(".", ClassName.get(owner).simpleNames()) + "." + method.getSimpleName();
   }
 
@@ -110,8 +148,8 @@ public record CallbackDeclaration(
   public List<TypeMirror> mentioned() {
     return Stream.of(
             parameters.stream().map(ParameterDeclaration::type),
-            Stream.of(method.getReturnType()),
-            method.getThrownTypes().stream(),
+            Stream.of(type.getReturnType()),
+            type.getThrownTypes().stream(),
             conditions.stream().flatMap(ConditionDeclaration::mentioned))
         .flatMap(types -> types)
         .<TypeMirror>map(type -> type)
@@ -121,6 +159,8 @@ public record CallbackDeclaration(
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
+        || !SourceVersion.isIdentifier(method.getSimpleName())
+        || parameters.stream().anyMatch(ParameterDeclaration::isNameless)
         || events.stream().anyMatch(EventReference::isUnresolved)
         || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when")
         || isAsyncUnresolved();

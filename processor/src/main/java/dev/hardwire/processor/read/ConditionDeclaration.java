@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * A method that a callback names as its condition, whether it can be one or not.
  *
  * @param method the method
+ * @param type its type, as the owner has it
  * @param parameters its parameters
  */
 public record ConditionDeclaration(
-    ExecutableElement method, List<ParameterDeclaration> parameters) {
+    ExecutableElement method, ExecutableType type, List<ParameterDeclaration> parameters) {
 
   /** A copy of the list is kept. */
   public ConditionDeclaration {
@@ -27,7 +29,10 @@ public record ConditionDeclaration(
 
   /** All types that the signature mentions. */
   Stream<TypeMirror> mentioned() {
-    return Stream.concat(
-        parameters.stream().map(ParameterDeclaration::type), method.getThrownTypes().stream());
+    return Stream.of(
+            parameters.stream().map(ParameterDeclaration::type),
+            Stream.of(type.getReturnType()),
+            type.getThrownTypes().stream())
+        .flatMap(types -> types);
   }
 }

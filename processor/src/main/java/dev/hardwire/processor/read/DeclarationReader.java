@@ -3,7 +3,6 @@ package dev.hardwire.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -23,6 +21,7 @@ public final class DeclarationReader {
   private final Types types;
   private final ParameterNamesReader parameters;
   private final AbstractMethods methods;
+  private final OwnerReader owners;
   private final DeliveryReader delivery;
   private final TakenNames takenNames;
 
@@ -38,49 +37,13 @@ public final class DeclarationReader {
     this.takenNames = takenNames;
     this.parameters = new ParameterNamesReader(elements, types);
     this.methods = new AbstractMethods(elements, parameters);
+    this.owners = new OwnerReader(elements, types, parameters, takenNames);
     this.delivery = new DeliveryReader(elements, types);
   }
 
-  /** The callbacks of a class; empty where it has none. */
+  /** The callbacks of a class; empty where it has none, and does not say that it inherits any. */
   public Optional<OwnerDeclaration> owner(TypeElement type) {
-    List<CallbackDeclaration> callbacks = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      AnnotationReader.find(method, AnnotationNames.CALLBACK)
-          .ifPresent(annotation -> callbacks.add(callback(type, method, annotation)));
-    }
-    callbacks.sort(Comparator.comparing(callback -> parameters.key(callback.method())));
-    return callbacks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new OwnerDeclaration(
-                type, callbacks, takenNames.among(GeneratedNames.accessor(ClassName.get(type)))));
-  }
-
-  private CallbackDeclaration callback(
-      TypeElement owner, ExecutableElement method, AnnotationMirror annotation) {
-    List<EventReference> events =
-        AnnotationReader.of(annotation).values("value").stream()
-            .map(value -> new EventReference(String.valueOf(value.getValue()), value))
-            .toList();
-    AnnotationReader callback = AnnotationReader.of(annotation);
-    String when = callback.string("when");
-    return new CallbackDeclaration(
-        owner,
-        method,
-        annotation,
-        events,
-        parameters.ofCallback(owner, method),
-        callback.place(),
-        callback.async(),
-        when,
-        conditions(owner, when));
-  }
-
-  private List<ConditionDeclaration> conditions(TypeElement owner, String name) {
-    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-        .filter(method -> method.getSimpleName().contentEquals(name))
-        .map(method -> new ConditionDeclaration(method, parameters.ofCallback(owner, method)))
-        .toList();
+    return owners.read(type);
   }
 
   /** The contract that a type is; empty where it isn't annotated. */

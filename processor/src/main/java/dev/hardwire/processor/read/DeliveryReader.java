@@ -66,7 +66,12 @@ final class DeliveryReader {
   static Optional<Sender> sender(List<Integer> senders, List<ParameterDeclaration> parameters) {
     return senders.stream()
         .findFirst()
-        .map(index -> new Sender(index, TypeName.get(parameters.get(index).type())));
+        .map(index -> new Sender(index, boxed(TypeTexts.name(parameters.get(index).type()))));
+  }
+
+  /** A primitive sender is a mistake, but a type argument all the same. */
+  private static TypeName boxed(TypeName type) {
+    return type.isPrimitive() ? type.box() : type;
   }
 
   private boolean asksIfHeard(TypeElement contract) {

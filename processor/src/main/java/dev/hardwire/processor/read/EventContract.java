@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -125,9 +127,10 @@ public record EventContract(
 
   /** Whether a type in the signature, or the name, is still to come from another processor. */
   public boolean isUnresolved() {
-    if (isNameUnresolved()) {
-      return true;
-    }
-    return UnresolvedTypes.isInAny(mentioned());
+    return isNameUnresolved()
+        || UnresolvedTypes.isInAny(mentioned())
+        || (method.isEmpty() && UnresolvedTypes.isInAny(List.copyOf(type.getInterfaces())))
+        || parameters.stream().anyMatch(ParameterDeclaration::isNameless)
+        || !method.stream().map(Element::getSimpleName).allMatch(SourceVersion::isIdentifier);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -18,6 +19,11 @@ public record ParameterDeclaration(String name, TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals(AnnotationNames.EVENT_INFO);
+  }
+
+  /** Whether the source shows no name for it, so that the compiler made one up. */
+  boolean isNameless() {
+    return !SourceVersion.isIdentifier(name);
   }
 
   /** Those of a callback's parameters that stand for arguments of an event without a contract. */

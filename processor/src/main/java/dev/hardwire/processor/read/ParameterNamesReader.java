@@ -30,12 +30,16 @@ public final class ParameterNamesReader {
     this.types = types;
   }
 
-  /** The parameters of a callback. */
-  public List<ParameterDeclaration> ofCallback(TypeElement owner, ExecutableElement method) {
+  /**
+   * The parameters of a callback.
+   *
+   * @param type its type, as its owner has it
+   */
+  public List<ParameterDeclaration> ofCallback(ExecutableElement method, ExecutableType type) {
     return read(
         method,
-        (ExecutableType) method.asType(),
-        () -> GeneratedNames.accessor(ClassName.get(owner)));
+        type,
+        () -> GeneratedNames.accessor(ClassName.get((TypeElement) method.getEnclosingElement())));
   }
 
   /** The parameters of a contract's method. */

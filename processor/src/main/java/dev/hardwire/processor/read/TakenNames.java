@@ -23,8 +23,7 @@ public final class TakenNames {
   /** Gathers the classes of a round, apart from those that Hardwire generated. */
   public void gather(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
-      if (root instanceof TypeElement type
-          && AnnotationReader.find(type, AnnotationNames.GENERATED).isEmpty()) {
+      if (root instanceof TypeElement type && !AnnotatedTypes.isGenerated(type)) {
         names.add(type.getQualifiedName().toString());
       }
     }

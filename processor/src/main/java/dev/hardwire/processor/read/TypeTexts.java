@@ -1,5 +1,6 @@
 package dev.hardwire.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.model.TypeNames;
 import java.util.List;
@@ -14,12 +15,23 @@ public final class TypeTexts {
 
   /** The erased type by its canonical name, which tells overloads apart. */
   public static String erased(TypeMirror type, Types types) {
-    return TypeName.get(types.erasure(type)).toString();
+    return full(types.erasure(type));
+  }
+
+  /** The type, or any object where it does not resolve. */
+  public static TypeName name(TypeMirror type) {
+    return UnresolvedTypes.isIn(type) ? ClassName.OBJECT : TypeName.get(type);
+  }
+
+  /** The type with all packages. */
+  public static String full(TypeMirror type) {
+    // JavaPoet can't name everything that a compiler puts in the place of a missing type
+    return UnresolvedTypes.isIn(type) ? type.toString() : TypeName.get(type).toString();
   }
 
   /** The type as a message shows it: without packages. */
   public static String simple(TypeMirror type) {
-    return TypeNames.simple(TypeName.get(type));
+    return TypeNames.simple(full(type));
   }
 
   /** A parameter list as a message shows it beside another one, so that they can be told apart. */
@@ -35,8 +47,8 @@ public final class TypeTexts {
         others.stream()
             .map(ParameterDeclaration::type)
             .filter(other -> simple(other).equals(simple(type)))
-            .anyMatch(other -> !TypeName.get(other).equals(TypeName.get(type)));
-    return looksLikeAnother ? TypeName.get(type).toString() : simple(type);
+            .anyMatch(other -> !full(other).equals(full(type)));
+    return looksLikeAnother ? full(type) : simple(type);
   }
 
   /** A parameter list as a message shows it. */

@@ -35,6 +35,11 @@ public final class UnresolvedTypes extends SimpleTypeVisitor14<List<String>, @Nu
     return ALL.visit(type, null).stream().findFirst();
   }
 
+  /** The name of the first part of any of the types that does not resolve. */
+  public static Optional<String> firstIn(List<? extends TypeMirror> types) {
+    return types.stream().flatMap(type -> firstIn(type).stream()).findFirst();
+  }
+
   /** The name of the first class that only class files mention, so that no compiler tells of it. */
   public static Optional<String> firstLostIn(List<? extends TypeMirror> types) {
     return types.stream().flatMap(type -> LOST.visit(type, null).stream()).findFirst();

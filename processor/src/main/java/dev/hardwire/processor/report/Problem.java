@@ -1,6 +1,7 @@
 package dev.hardwire.processor.report;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 
 /**
  * A broken rule at a place.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param sentence rule, offender and reason in one sentence
  * @param details further lines, such as expected and found signatures
  * @param action what to do about it
- * @param severity what it means for the compilation
+ * @param subjects what the problem is about beside its place; advice may be suppressed at each
  */
 public record Problem(
     ProblemCode code,
@@ -18,29 +19,28 @@ public record Problem(
     String sentence,
     List<String> details,
     String action,
-    Severity severity) {
+    List<Element> subjects) {
 
-  /** What a problem means for the compilation. */
-  public enum Severity {
-    NOTE,
-    WARNING,
-    ERROR
-  }
-
-  /** A problem that is an error. */
+  /** A problem that is about the place where it is told. */
   public Problem(
       ProblemCode code, Location location, String sentence, List<String> details, String action) {
-    this(code, location, sentence, details, action, Severity.ERROR);
+    this(code, location, sentence, details, action, List.of());
   }
 
-  /** A copy of the details is kept. */
+  /** Copies of the lists are kept. */
   public Problem {
     details = List.copyOf(details);
+    subjects = List.copyOf(subjects);
   }
 
   /** A problem without details. */
   public static Problem of(ProblemCode code, Location location, String sentence, String action) {
     return new Problem(code, location, sentence, List.of(), action);
+  }
+
+  /** The same problem, which is about further elements than the place where it is told. */
+  public Problem about(List<? extends Element> elements) {
+    return new Problem(code, location, sentence, details, action, List.copyOf(elements));
   }
 
   /**
@@ -52,6 +52,14 @@ public record Problem(
     StringBuilder text = new StringBuilder();
     text.append("[Hardwire/").append(code.displayName()).append("] ").append(sentence);
     details.forEach(detail -> text.append("\n  ").append(detail));
-    return text.append("\n  ").append(action).append("\n  See ").append(code.link()).toString();
+    text.append("\n  ").append(action);
+    if (code.isAdvice()) {
+      text.append(" If it is meant: suppress = \"")
+          .append(code.displayName())
+          .append("\", or -A")
+          .append(code.option())
+          .append("=off.");
+    }
+    return text.append("\n  See ").append(code.link()).toString();
   }
 }

@@ -1,84 +1,130 @@
 package dev.hardwire.processor.report;
 
+import static dev.hardwire.processor.report.ReportedBy.ACCESSOR;
+import static dev.hardwire.processor.report.ReportedBy.ANY;
+import static dev.hardwire.processor.report.ReportedBy.INDEX;
+import static dev.hardwire.processor.report.ReportedBy.WIRING;
+
 import java.util.Locale;
 
 /**
- * The rules that a user can break. Each is reported by one processor, named by the groups below, so
- * that no mistake is told twice; every code has a section in {@code docs/errors.md}.
+ * The catalogue of rules that a user can break. Each is reported by one processor, so that no
+ * mistake is told twice; every code has a section in {@code docs/errors.md}.
+ *
+ * <p>What is no error by itself is advice: its severity can be chosen by an option of the compiler,
+ * and it can be suppressed where it is meant.
  */
 public enum ProblemCode {
-  // AccessorProcessor: what one owner or one contract shows on its own.
-  PRIVATE_CALLBACK,
-  PRIVATE_OWNER,
-  ABSTRACT_CALLBACK,
-  GENERIC_CALLBACK,
-  GENERIC_OWNER,
-  MISSING_EVENT_NAME,
-  ILLEGAL_EVENT_NAME,
-  DUPLICATE_EVENT_NAME,
-  PRIVATE_CONTRACT,
-  GENERIC_CONTRACT,
-  CONTRACT_NOT_FUNCTIONAL,
-  CONTRACT_RETURN_TYPE,
-  FOLD_PARAMETER,
-  SENDER_PARAMETER,
-  DUPLICATE_METADATA,
-  EVENT_OPTIONS,
-  UNKNOWN_CONDITION,
-  ILLEGAL_PLACE,
-  ATTACHABLE_WITHOUT_CALLBACK,
-  ILLEGAL_EXECUTOR_NAME,
-  ILLEGAL_TIMEOUT,
-  ASYNCHRONY_OPTIONS,
+  PRIVATE_CALLBACK(ACCESSOR),
+  PRIVATE_OWNER(ACCESSOR),
+  ABSTRACT_CALLBACK(ACCESSOR),
+  GENERIC_CALLBACK(ACCESSOR),
+  GENERIC_OWNER(ACCESSOR),
+  MISSING_EVENT_NAME(ACCESSOR),
+  ILLEGAL_EVENT_NAME(ACCESSOR),
+  DUPLICATE_EVENT_NAME(ACCESSOR),
+  PRIVATE_CONTRACT(ACCESSOR),
+  GENERIC_CONTRACT(ACCESSOR),
+  CONTRACT_NOT_FUNCTIONAL(ACCESSOR),
+  CONTRACT_RETURN_TYPE(ACCESSOR),
+  FOLD_PARAMETER(ACCESSOR),
+  SENDER_PARAMETER(ACCESSOR),
+  DUPLICATE_METADATA(ACCESSOR),
+  EVENT_OPTIONS(ACCESSOR),
+  UNKNOWN_CONDITION(ACCESSOR),
+  ILLEGAL_PLACE(ACCESSOR),
+  ATTACHABLE_WITHOUT_CALLBACK(ACCESSOR),
+  ILLEGAL_EXECUTOR_NAME(ACCESSOR),
+  ILLEGAL_TIMEOUT(ACCESSOR),
+  ASYNCHRONY_OPTIONS(ACCESSOR),
+  NOTHING_INHERITED(ACCESSOR),
+  INACCESSIBLE_CALLBACK(ACCESSOR),
+  UNKNOWN_SUPPRESSION(ACCESSOR),
+  DROPPED_CALLBACK(ACCESSOR, Severity.WARNING),
+  OVERRIDDEN_CALLBACK(ACCESSOR, Severity.WARNING),
+  FOREIGN_ANNOTATION(ACCESSOR, Severity.WARNING),
 
-  // IndexProcessor: what the compilation as a whole shows.
-  MISSING_ANCHOR,
-  DUPLICATE_ANCHOR,
-  INACCESSIBLE_ANCHOR,
-  LATE_OWNER,
+  MISSING_ANCHOR(INDEX),
+  DUPLICATE_ANCHOR(INDEX),
+  INACCESSIBLE_ANCHOR(INDEX),
+  LATE_OWNER(INDEX),
+  UNINHERITED_CALLBACKS(INDEX, Severity.WARNING),
 
-  // WiringProcessor: what shows only when modules come together.
-  NOT_AN_ANCHOR,
-  NOT_A_MODULE,
-  ANCHOR_WITHOUT_INDEX,
-  INDEX_FORMAT,
-  INVISIBLE_INCLUDE,
-  CIRCULAR_INCLUDES,
-  OWNER_LISTED_TWICE,
-  UNUSABLE_LISTED_OWNER,
-  DUPLICATE_CONTRACT,
-  UNKNOWN_EVENT,
-  INCOMPATIBLE_SIGNATURE,
-  AMBIGUOUS_PARAMETERS,
-  CONFLICTING_SIGNATURES,
-  UNDECLARED_EXCEPTION,
-  IGNORED_STAGE,
-  INCOMPATIBLE_ANSWER,
-  MISSING_ANSWER,
-  SEVERAL_ANSWERS,
-  CONDITIONAL_ANSWER,
-  ASYNCHRONOUS_ANSWER,
-  ORDER_CONTRADICTION,
-  SYNCHRONOUS_AFTER_ASYNCHRONOUS,
-  UNKNOWN_OWNER,
-  INVALID_AROUND,
-  MISSING_TESTING,
-  UNHEARD_EVENT,
-  UNKNOWN_OPTION_VALUE,
-  INACCESSIBLE_OWNER,
-  INACCESSIBLE_CONTRACT,
-  INACCESSIBLE_TYPE,
-  EVENT_NAME_CLASH,
-  EXECUTOR_NAME_CLASH,
-  UNRESOLVED_TYPE,
+  NOT_AN_ANCHOR(WIRING),
+  NOT_A_MODULE(WIRING),
+  ANCHOR_WITHOUT_INDEX(WIRING),
+  INDEX_FORMAT(WIRING),
+  INVISIBLE_INCLUDE(WIRING),
+  CIRCULAR_INCLUDES(WIRING),
+  OWNER_LISTED_TWICE(WIRING),
+  UNUSABLE_LISTED_OWNER(WIRING),
+  DUPLICATE_CONTRACT(WIRING),
+  UNKNOWN_EVENT(WIRING),
+  INCOMPATIBLE_SIGNATURE(WIRING),
+  AMBIGUOUS_PARAMETERS(WIRING),
+  CONFLICTING_SIGNATURES(WIRING),
+  UNDECLARED_EXCEPTION(WIRING),
+  IGNORED_STAGE(WIRING),
+  INCOMPATIBLE_ANSWER(WIRING),
+  MISSING_ANSWER(WIRING),
+  SEVERAL_ANSWERS(WIRING),
+  CONDITIONAL_ANSWER(WIRING),
+  ASYNCHRONOUS_ANSWER(WIRING),
+  ORDER_CONTRADICTION(WIRING),
+  SYNCHRONOUS_AFTER_ASYNCHRONOUS(WIRING),
+  SWALLOWED_ANSWER(WIRING, Severity.WARNING),
+  IGNORED_ANSWER(WIRING, Severity.NOTE),
+  MISSPELLED_NEIGHBOUR(WIRING, Severity.WARNING),
+  UNKNOWN_OWNER(WIRING),
+  INVALID_AROUND(WIRING),
+  MISSING_TESTING(WIRING),
+  UNHEARD_EVENT(WIRING, Severity.NOTE),
+  UNKNOWN_OPTION_VALUE(WIRING),
+  INACCESSIBLE_OWNER(WIRING),
+  INACCESSIBLE_CONTRACT(WIRING),
+  INACCESSIBLE_TYPE(WIRING),
+  EVENT_NAME_CLASH(WIRING),
+  EXECUTOR_NAME_CLASH(WIRING),
+  UNRESOLVED_TYPE(WIRING),
 
-  // Whichever processor meets it.
-  INCOMPATIBLE_CONDITION,
-  MISSING_RUNTIME,
-  MISSING_ASYNC,
-  GENERATED_NAME_CLASH,
-  UNWRITABLE_OUTPUT,
-  INTERNAL_ERROR;
+  INCOMPATIBLE_CONDITION(ANY),
+  MISSING_RUNTIME(ANY),
+  MISSING_ASYNC(ANY),
+  GENERATED_NAME_CLASH(ANY),
+  UNWRITABLE_OUTPUT(ANY),
+  INTERNAL_ERROR(ANY);
+
+  private final ReportedBy reportedBy;
+  private final Severity severity;
+
+  ProblemCode(ReportedBy reportedBy) {
+    this(reportedBy, Severity.ERROR);
+  }
+
+  ProblemCode(ReportedBy reportedBy, Severity severity) {
+    this.reportedBy = reportedBy;
+    this.severity = severity;
+  }
+
+  /** Which processor reports it. */
+  public ReportedBy reportedBy() {
+    return reportedBy;
+  }
+
+  /** What it means where no option says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether a user may have it otherwise: told more loudly, or not at all. */
+  public boolean isAdvice() {
+    return severity != Severity.ERROR;
+  }
+
+  /** The option of the compiler that chooses the severity of advice. */
+  public String option() {
+    return "hardwire." + displayName();
+  }
 
   /**
    * The code as users see it.

@@ -19,10 +19,18 @@ final class AbsentOwners {
   private static final int MOST_SHOWN = 5;
 
   private final WiringDeclaration wiring;
+  private final boolean isComplete;
   private final List<Problem> problems;
 
-  AbsentOwners(WiringDeclaration wiring, List<Problem> problems) {
+  /**
+   * Creates a search for the owners that stay out.
+   *
+   * @param isComplete whether all classes that take part are known
+   * @param problems receives the problems of names
+   */
+  AbsentOwners(WiringDeclaration wiring, boolean isComplete, List<Problem> problems) {
     this.wiring = wiring;
+    this.isComplete = isComplete;
     this.problems = problems;
   }
 
@@ -41,16 +49,11 @@ final class AbsentOwners {
           owners.stream().filter(owner -> names(owner).anyMatch(name::equals)).toList();
       if (meant.size() == 1) {
         absent.addAll(meant);
-      } else {
+      } else if (isComplete || !meant.isEmpty()) {
         problems.add(problem(name, meant, owners));
       }
     }
-    return modules.stream()
-        .map(
-            module ->
-                new ResolvedModule(
-                    module.contents().without(absent), module.place(), module.problems()))
-        .toList();
+    return modules.stream().map(module -> module.with(module.contents().without(absent))).toList();
   }
 
   private static Stream<String> names(ClassName owner) {

@@ -48,15 +48,19 @@ public final class AccessorPlanner {
             .distinct()
             .toList();
     List<CallbackDeclaration> usable =
-        owner.callbacks().stream()
+        Stream.concat(owner.callbacks().stream(), owner.inheritable().stream())
             .filter(callback -> OwnerCheck.isUsable(owner, callback))
             .toList();
     List<String> names =
         Stream.concat(
-                usable.stream().flatMap(c -> line(c.method(), c.parameters())),
+                usable.stream()
+                    .filter(
+                        callback -> owner.type().equals(callback.method().getEnclosingElement()))
+                    .flatMap(callback -> line(callback.method(), callback.parameters())),
                 usable.stream()
                     .flatMap(callback -> callback.condition().stream())
-                    .flatMap(c -> line(c.method(), c.parameters())))
+                    .filter(asked -> owner.type().equals(asked.method().getEnclosingElement()))
+                    .flatMap(asked -> line(asked.method(), asked.parameters())))
             .distinct()
             .toList();
     return new AccessorModel(ClassName.get(owner.type()), methods, names);

@@ -23,7 +23,7 @@ final class AroundCheck {
       TypeReference reference,
       Location place) {
     TypeElement around = environment.getElementUtils().getTypeElement(AROUND);
-    if (reference.isUnresolved() || around == null) {
+    if (isUnresolved(reference) || around == null) {
       return Optional.empty(); // told by the compiler, or as a missing library
     }
     TypeElement type = reference.type().orElse(null);
@@ -46,6 +46,12 @@ final class AroundCheck {
           "Name a subclass without type parameters.");
     }
     return Optional.empty();
+  }
+
+  /** Whether a class, or one that it extends, is missing. */
+  static boolean isUnresolved(TypeReference reference) {
+    return reference.isUnresolved()
+        || reference.type().flatMap(new LostSupertypes()::firstOf).isPresent();
   }
 
   private static boolean implementsAround(TypeElement type, TypeElement around, Types types) {

@@ -32,21 +32,25 @@ final class CallOrder {
   }
 
   /**
-   * The callbacks in the order in which they run.
+   * The callbacks in the order in which they run, with what decided on it.
    *
    * @param listeners the callbacks in the order of modules, owners and methods
    */
-  List<Listener> sorted(EventSignature event, List<Listener> listeners) {
+  CallSequence sorted(EventSignature event, List<Listener> listeners) {
+    Set<Wish> all = Wishes.of(listeners);
     Set<Wish> wishes = new LinkedHashSet<>();
-    for (Wish wish : Wishes.of(listeners)) {
+    Set<Wish> refused = new LinkedHashSet<>();
+    for (Wish wish : all) {
       boolean isFirst = !event.callsLater(wish.earlier().callback());
       boolean isSecond = event.callsLater(wish.later().callback());
       if (isFirst && isSecond) {
         continue; // it is so whoever wishes it
       }
       if (!isFirst && !isSecond) {
+        refused.add(wish);
         problems.addAll(contradictions.withThread(event.event(), wish));
       } else if (wish.contradictsOrder()) {
+        refused.add(wish);
         problems.addAll(contradictions.withOrder(event.event(), wish));
       } else if (wish.isAmongEquals()) {
         wishes.add(wish);
@@ -54,13 +58,16 @@ final class CallOrder {
     }
     Map<Boolean, List<Listener>> kinds =
         listeners.stream().collect(Collectors.partitioningBy(l -> event.callsLater(l.callback())));
-    return kinds.values().stream()
-        .flatMap(kind -> sorted(event.event(), kind, wishes).stream())
-        .toList();
+    List<Listener> sorted =
+        kinds.values().stream()
+            .flatMap(kind -> sorted(event.event(), kind, wishes, refused).stream())
+            .toList();
+    return CallSequence.of(sorted, all, refused);
   }
 
   /** Sorts callbacks of one kind. */
-  private List<Listener> sorted(String event, List<Listener> listeners, Set<Wish> wishes) {
+  private List<Listener> sorted(
+      String event, List<Listener> listeners, Set<Wish> wishes, Set<Wish> refused) {
     Map<Integer, List<Listener>> byOrder = new TreeMap<>();
     listeners.forEach(
         listener ->
@@ -69,12 +76,13 @@ final class CallOrder {
       return byOrder.values().stream().flatMap(Collection::stream).toList();
     }
     return byOrder.values().stream()
-        .flatMap(equals -> equals(event, equals, wishes).stream())
+        .flatMap(equals -> equals(event, equals, wishes, refused).stream())
         .toList();
   }
 
   /** Sorts callbacks of one order. */
-  private List<Listener> equals(String event, List<Listener> listeners, Set<Wish> wishes) {
+  private List<Listener> equals(
+      String event, List<Listener> listeners, Set<Wish> wishes, Set<Wish> refused) {
     IdentityHashMap<Listener, Integer> positions = new IdentityHashMap<>();
     listeners.forEach(listener -> positions.put(listener, positions.size()));
     Set<Wish> possible = new LinkedHashSet<>(wishes);
@@ -87,6 +95,7 @@ final class CallOrder {
       List<Wish> loop = loop(listeners, sorted, possible);
       problems.addAll(contradictions.loop(event, loop));
       possible.removeAll(loop);
+      refused.addAll(loop);
     }
   }
 

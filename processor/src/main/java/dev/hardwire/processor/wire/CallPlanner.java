@@ -1,6 +1,7 @@
 package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.TypeName;
+import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
@@ -47,26 +48,34 @@ final class CallPlanner {
    * @param fit how the callback takes the event
    * @param event the event's parameters
    */
-  Optional<CallModel> plan(Listener listener, Fit fit, List<ParameterDeclaration> event) {
+  Optional<PlannedCall> planned(Listener listener, Fit fit, List<ParameterDeclaration> event) {
     Callback callback = listener.callback();
     if (callback.receiver().filter(receiver -> !viewpoint.sees(receiver)).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new CallModel(
-            callback.calls().from(viewpoint),
-            callback.receiver().map(owners.byType()::get),
-            arguments(listener, callback.target(), fit.arguments(), event),
-            callback.labelFrom(viewpoint),
-            callback
-                .condition()
-                .map(
-                    asked ->
-                        new ConditionModel(
-                            asked.calls().from(viewpoint),
-                            arguments(listener, asked, fit.conditionArguments(), event))),
-            fit.answer(),
-            callback.async().by(owners.executor(callback.async()))));
+    return Optional.of(new PlannedCall(listener, fit, model(listener, fit, event)));
+  }
+
+  private CallModel model(Listener listener, Fit fit, List<ParameterDeclaration> event) {
+    Callback callback = listener.callback();
+    return new CallModel(
+        callback.calls().from(viewpoint),
+        callback.receiver().map(owners.byType()::get),
+        arguments(listener, callback.target(), fit.target().arguments(), event),
+        callback.labelFrom(viewpoint),
+        callback
+            .condition()
+            .map(
+                asked ->
+                    new ConditionModel(
+                        asked.calls().from(viewpoint),
+                        arguments(listener, asked, asked(fit), event))),
+        fit.answer(),
+        callback.async().by(owners.executor(callback.async())));
+  }
+
+  private static List<Integer> asked(Fit fit) {
+    return fit.condition().map(Bound::arguments).orElse(List.of());
   }
 
   private List<ArgumentModel> arguments(
@@ -101,7 +110,7 @@ final class CallPlanner {
         .calls()
         .method()
         .filter(viewpoint::sees)
-        .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method))
+        .filter(method -> (isLast && method.isVarArgs()) || isOverloaded(method, called))
         .filter(method -> isVisible(wanted, called, listener))
         .map(method -> TypeName.get(wanted));
   }
@@ -110,8 +119,9 @@ final class CallPlanner {
     return visible.areVisible(List.of(type), called.displayName(), listener.location(), problems);
   }
 
-  private boolean isOverloaded(ExecutableElement method) {
-    return method.getEnclosingElement() instanceof TypeElement owner
-        && Overloads.exist(method, owner, elements);
+  private boolean isOverloaded(ExecutableElement method, CallableMethod called) {
+    TypeElement owner =
+        called.receiver().orElseGet(() -> (TypeElement) method.getEnclosingElement());
+    return Overloads.exist(method, owner, elements);
   }
 }

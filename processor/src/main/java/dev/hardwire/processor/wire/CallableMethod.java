@@ -7,13 +7,14 @@ import dev.hardwire.processor.read.ParameterDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * A method that dispatchers call: a callback, or the condition of one.
  *
- * @param owner the class that declares it
+ * @param owner the class that declares it, or inherits it
  * @param name its name
  * @param parameters its parameters
  * @param returnType what it returns
@@ -46,8 +47,14 @@ record CallableMethod(
   CallbackLabel labelFrom(Viewpoint viewpoint) {
     boolean isVisible =
         calls.isDirectFrom(viewpoint)
+            && calls.method().filter(this::isDeclaredByOwner).isPresent()
             && parameters.stream().map(ParameterDeclaration::type).allMatch(viewpoint::sees);
     return new CallbackLabel(owner, name, label.types(), isVisible);
+  }
+
+  /** Documentation can't refer to an inherited method by the types that its owner gives it. */
+  private boolean isDeclaredByOwner(ExecutableElement method) {
+    return ClassName.get((TypeElement) method.getEnclosingElement()).equals(owner);
   }
 
   List<TypeMirror> parameterTypes() {

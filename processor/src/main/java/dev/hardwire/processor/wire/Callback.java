@@ -100,7 +100,7 @@ record Callback(
 
   /** The place of its method, or the given one where it belongs to another compilation. */
   Location locationOr(Location otherwise) {
-    return declaration.map(d -> Location.of(d.method())).orElse(otherwise);
+    return declaration.map(CallbackDeclaration::location).orElse(otherwise);
   }
 
   /** The place where it names its condition, or the given one. */
@@ -121,10 +121,7 @@ record Callback(
 
   /** The place of its condition's method, or the given one where it can't be told. */
   Location conditionOr(Location otherwise) {
-    return declaration
-        .flatMap(CallbackDeclaration::condition)
-        .map(asked -> Location.of(asked.method()))
-        .orElse(otherwise);
+    return declaration.flatMap(CallbackDeclaration::conditionLocation).orElse(otherwise);
   }
 
   /** The place where it names an event, or the given one. */

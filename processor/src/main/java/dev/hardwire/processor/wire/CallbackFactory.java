@@ -11,14 +11,15 @@ import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.EventReference;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
+import dev.hardwire.processor.read.TypeTexts;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -43,16 +44,19 @@ final class CallbackFactory {
                 callback(
                     declaration,
                     declaration.parameters(),
-                    method -> own(method, accessor, names),
+                    method -> own(declaration.owner(), method, accessor, names),
                     Optional.of(declaration)))
         .toList();
   }
 
   private static Calls own(
-      ExecutableElement method, ClassName accessor, Map<ExecutableElement, String> names) {
+      TypeElement owner,
+      ExecutableElement method,
+      ClassName accessor,
+      Map<ExecutableElement, String> names) {
     Receiver receiver = isStatic(method) ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
     CallbackCall call = new CallbackCall(accessor, names.getOrDefault(method, ""), receiver);
-    return new Calls(Optional.of(direct(method)), Optional.of(call), Optional.of(method));
+    return new Calls(Optional.of(direct(owner, method)), Optional.of(call), Optional.of(method));
   }
 
   /** The other callbacks of an owner, for the shape of their events. */
@@ -69,7 +73,7 @@ final class CallbackFactory {
     return callback(
         declaration,
         declaration.parameters(),
-        method -> Calls.direct(direct(method), method),
+        method -> Calls.direct(direct(declaration.owner(), method), method),
         Optional.empty());
   }
 
@@ -82,29 +86,24 @@ final class CallbackFactory {
     return callback(declaration, erased, method -> Calls.none(), Optional.of(declaration));
   }
 
-  /** The call of a method itself. */
-  static CallbackCall direct(ExecutableElement method) {
+  /** The call of a method itself, on the class that declares or inherits it. */
+  static CallbackCall direct(TypeElement owner, ExecutableElement method) {
     Receiver receiver = isStatic(method) ? Receiver.NONE : Receiver.TARGET;
-    return new CallbackCall(
-        ClassName.get(owner(method)), method.getSimpleName().toString(), receiver);
+    return new CallbackCall(ClassName.get(owner), method.getSimpleName().toString(), receiver);
   }
 
   static CallbackLabel label(
       ClassName owner, String method, List<ParameterDeclaration> parameters, Types utils) {
     List<TypeName> erased =
         parameters.stream()
-            .map(parameter -> TypeName.get(utils.erasure(parameter.type())))
+            .map(parameter -> TypeTexts.name(utils.erasure(parameter.type())))
             .toList();
     return new CallbackLabel(owner, method, erased, false);
   }
 
   /** The class whose instance a method needs. */
-  static Optional<TypeElement> receiver(ExecutableElement method) {
-    return isStatic(method) ? Optional.empty() : Optional.of(owner(method));
-  }
-
-  private static TypeElement owner(ExecutableElement method) {
-    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  static Optional<TypeElement> receiver(TypeElement owner, ExecutableElement method) {
+    return isStatic(method) ? Optional.empty() : Optional.of(owner);
   }
 
   private static boolean isStatic(ExecutableElement method) {
@@ -117,7 +116,7 @@ final class CallbackFactory {
       Function<ExecutableElement, Calls> calls,
       Optional<CallbackDeclaration> own) {
     return new Callback(
-        method(declaration.method(), parameters, calls),
+        method(declaration.owner(), declaration.method(), declaration.type(), parameters, calls),
         declaration.events().stream()
             .filter(event -> !event.isUnresolved())
             .map(EventReference::name)
@@ -126,23 +125,32 @@ final class CallbackFactory {
         declaration.async(),
         declaration
             .condition()
-            .map(condition -> method(condition.method(), condition.parameters(), calls)),
+            .map(
+                condition ->
+                    method(
+                        declaration.owner(),
+                        condition.method(),
+                        condition.type(),
+                        condition.parameters(),
+                        calls)),
         own);
   }
 
   private CallableMethod method(
+      TypeElement receiver,
       ExecutableElement method,
+      ExecutableType type,
       List<ParameterDeclaration> parameters,
       Function<ExecutableElement, Calls> calls) {
-    ClassName owner = ClassName.get(owner(method));
+    ClassName owner = ClassName.get(receiver);
     String name = method.getSimpleName().toString();
     return new CallableMethod(
         owner,
         name,
         parameters,
-        method.getReturnType(),
-        List.<TypeMirror>copyOf(method.getThrownTypes()),
-        receiver(method),
+        type.getReturnType(),
+        List.<TypeMirror>copyOf(type.getThrownTypes()),
+        receiver(receiver, method),
         label(owner, name, parameters, types),
         calls.apply(method));
   }

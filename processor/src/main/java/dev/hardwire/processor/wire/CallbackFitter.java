@@ -47,34 +47,31 @@ final class CallbackFitter {
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
     Location location = callback.locationOr(place);
     return bind(callback.target(), event, location, problems)
-        .flatMap(arguments -> fit(callback, arguments, event, place, problems));
+        .flatMap(bound -> fit(callback, bound, event, place, problems));
   }
 
   /**
    * Fits all but the parameters of a callback to an event.
    *
-   * @param arguments for each parameter the index of the event's argument
+   * @param target which of the event's arguments its parameters take
    */
   Optional<Fit> fit(
       Callback callback,
-      List<Integer> arguments,
+      Bound target,
       EventSignature event,
       Location place,
       List<Problem> problems) {
     int before = problems.size();
-    List<Integer> asked =
-        callback
-            .condition()
-            .flatMap(c -> bind(c, event, callback.conditionOr(place), problems))
-            .orElse(List.of());
+    Optional<Bound> asked =
+        callback.condition().flatMap(c -> bind(c, event, callback.conditionOr(place), problems));
     exceptions(callback, event, place, problems);
     AnswerForm answer = answer(callback, event, callback.locationOr(place), problems);
     return problems.size() == before
-        ? Optional.of(new Fit(arguments, asked, answer))
+        ? Optional.of(new Fit(target, asked, answer))
         : Optional.empty();
   }
 
-  private Optional<List<Integer>> bind(
+  private Optional<Bound> bind(
       CallableMethod method, EventSignature event, Location location, List<Problem> problems) {
     Binding binding = binder.bind(event.parameters(), method.parameters());
     if (binding instanceof Misfit misfit) {
@@ -83,17 +80,17 @@ final class CallbackFitter {
               .orElseGet(() -> Misfits.parameters(method, event, misfit, location)));
       return Optional.empty();
     }
-    return Optional.of(((Bound) binding).arguments());
+    return Optional.of((Bound) binding);
   }
 
   /**
    * Fits a callback's parameters to those of the longest callback of an event without a contract.
    *
-   * @return for each parameter the index of the event's argument; absent where they don't fit
+   * @return which of the event's arguments they take; absent where they don't fit
    */
-  Optional<List<Integer>> bind(Callback callback, Callback longest) {
+  Optional<Bound> bind(Callback callback, Callback longest) {
     return binder.bind(longest.eventParameters(), callback.parameters()) instanceof Bound bound
-        ? Optional.of(bound.arguments())
+        ? Optional.of(bound)
         : Optional.empty();
   }
 

@@ -4,20 +4,24 @@ import static dev.hardwire.processor.report.ProblemCode.DUPLICATE_ANCHOR;
 import static dev.hardwire.processor.report.ProblemCode.INACCESSIBLE_ANCHOR;
 import static dev.hardwire.processor.report.ProblemCode.LATE_OWNER;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_ANCHOR;
+import static dev.hardwire.processor.report.ProblemCode.UNINHERITED_CALLBACKS;
 
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What a compilation shows as a whole: its anchor, and what belongs to it too late. */
 public final class CompilationCheck {
@@ -108,6 +112,41 @@ public final class CompilationCheck {
               "Add 'exports " + itsPackage + ";' to module-info.java."));
     }
     return Optional.empty();
+  }
+
+  /** Callbacks that a generic class has for its subclasses, of which none says that it has them. */
+  public static List<Problem> uninherited(Compilation compilation, Types types) {
+    return compilation.owners().stream()
+        .filter(owner -> !owner.inheritable().isEmpty())
+        .filter(
+            template ->
+                compilation.owners().stream()
+                    .filter(owner -> owner.inheritance().isPresent())
+                    .noneMatch(heir -> isBelow(heir, template, types)))
+        .map(template -> uninherited(template, compilation.anchor()))
+        .toList();
+  }
+
+  private static boolean isBelow(OwnerDeclaration heir, OwnerDeclaration template, Types types) {
+    return types.isSubtype(
+        types.erasure(heir.type().asType()), types.erasure(template.type().asType()));
+  }
+
+  private static Problem uninherited(
+      OwnerDeclaration template, Optional<AnchorDeclaration> anchor) {
+    List<Element> subjects = new ArrayList<>();
+    template.inheritable().forEach(callback -> subjects.add(callback.method()));
+    anchor.ifPresent(module -> subjects.add(module.type()));
+    String name = template.type().getSimpleName().toString();
+    return Problem.of(
+            UNINHERITED_CALLBACKS,
+            Location.of(template.type()),
+            "Nobody here inherits the callbacks of "
+                + name
+                + ", which is generic: they are called on subclasses that have"
+                + " @InheritCallbacks, and on nothing else.",
+            "Annotate a subclass that says what the type parameters are with @InheritCallbacks.")
+        .about(subjects);
   }
 
   /** Owners and contracts that another processor generated after the index was made. */

@@ -28,25 +28,28 @@ public final class ContractPlanner {
 
   /** The model of a contract with a legal event name. */
   public ContractModel plan(EventContract contract) {
-    FireMethod fire =
-        new FireMethod(
-            contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
-            Forwarding.parameters(contract.parameters()),
-            contract.thrownTypes().stream().map(TypeName::get).toList(),
-            contract.method().filter(ExecutableElement::isVarArgs).isPresent(),
-            contract
-                .method()
-                .filter(method -> Overloads.exist(method, contract.type(), elements))
-                .isPresent(),
-            contract.answer().map(ContractPlanner::answer).orElse(AnswerModel.NONE));
     return new ContractModel(
         new EventName(contract.event()),
         ClassName.get(contract.type()),
-        fire,
+        fire(contract),
         false,
         contract.hasPublisher(),
         false,
         contract.delivery());
+  }
+
+  /** The method of a contract. */
+  public FireMethod fire(EventContract contract) {
+    return new FireMethod(
+        contract.method().map(method -> method.getSimpleName().toString()).orElse("fire"),
+        Forwarding.parameters(contract.parameters()),
+        contract.thrownTypes().stream().map(TypeName::get).toList(),
+        contract.method().filter(ExecutableElement::isVarArgs).isPresent(),
+        contract
+            .method()
+            .filter(method -> Overloads.exist(method, contract.type(), elements))
+            .isPresent(),
+        contract.answer().map(ContractPlanner::answer).orElse(AnswerModel.NONE));
   }
 
   private static AnswerModel answer(AnswerDeclaration answer) {

@@ -34,10 +34,14 @@ final class ContractScope {
    * A contract with the place where conflicts about it are told.
    *
    * @param contract the contract
-   * @param isOwn whether it belongs to the compilation at hand
+   * @param module what it belongs to
    * @param place its own place, or where its module is listed
    */
-  record Declared(EventContract contract, boolean isOwn, Location place) {
+  record Declared(EventContract contract, ModuleContents module, Location place) {
+
+    boolean isOwn() {
+      return module.isOwn();
+    }
 
     private boolean hasLegalName() {
       return EventName.isLegal(contract.event());
@@ -58,10 +62,9 @@ final class ContractScope {
   static ContractScope of(List<ResolvedModule> modules, Element site, List<Problem> problems) {
     ContractScope scope = new ContractScope(site);
     for (ResolvedModule module : modules) {
-      boolean isOwn = module.contents().isOwn();
       for (EventContract contract : module.contents().contracts()) {
-        Location place = isOwn ? contract.locationOf("value") : module.place();
-        scope.add(new Declared(contract, isOwn, place));
+        Location place = module.contents().isOwn() ? contract.locationOf("value") : module.place();
+        scope.add(new Declared(contract, module.contents(), place));
       }
     }
     scope.byEvent.values().forEach(rivals -> reportRivals(rivals, problems));
@@ -125,6 +128,14 @@ final class ContractScope {
     return Optional.ofNullable(byEvent.get(event))
         .filter(rivals -> rivals.size() == 1)
         .map(rivals -> rivals.get(0).contract());
+  }
+
+  /** Whether a contract whose name is none may have been meant by one. */
+  boolean guesses(String event) {
+    String accessor = new EventName(event).accessorName();
+    return byEvent.entrySet().stream()
+        .filter(entry -> !entry.getValue().get(0).hasLegalName())
+        .anyMatch(entry -> new EventName(entry.getKey()).accessorName().equals(accessor));
   }
 
   boolean knows(String event) {

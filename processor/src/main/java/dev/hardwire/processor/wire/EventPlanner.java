@@ -13,6 +13,7 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
+import dev.hardwire.processor.report.ProblemCode;
 import dev.hardwire.processor.wire.ContractScope.Declared;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
@@ -31,15 +32,18 @@ final class EventPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final OwnerPlanner owners;
-  private final UnheardEvents unheard;
+  private final List<Problem> advice;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
+  private final LostAnswers lost;
   private final ContractPlanner contracts;
   private final CallPlanner calls;
   private final VisibleTypes types;
   private final ClassName wiringType;
   private final InferredEvents inferred;
   private final CallOrder order;
+
+  private final List<PlannedEvent> planned = new ArrayList<>();
 
   private boolean isComplete;
 
@@ -48,16 +52,17 @@ final class EventPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       OwnerPlanner owners,
-      UnheardEvents unheard,
+      List<Problem> advice,
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
     this.owners = owners;
-    this.unheard = unheard;
+    this.advice = advice;
     this.problems = problems;
     Elements elements = environment.getElementUtils();
     Types typeUtils = environment.getTypeUtils();
     this.fitter = new CallbackFitter(elements, typeUtils);
+    this.lost = new LostAnswers(new AdviceSites(elements, typeUtils));
     this.contracts = new ContractPlanner(elements, typeUtils);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint);
@@ -75,26 +80,31 @@ final class EventPlanner {
   List<EventModel> plan(List<ResolvedModule> modules, boolean isComplete) {
     this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
-    Listeners listeners = Listeners.of(modules);
-    List<EventModel> events = new ArrayList<>();
+    Listeners listeners = Listeners.of(modules, scope.contracts().keySet());
     scope
         .contracts()
-        .forEach((event, rivals) -> events.add(declared(new EventName(event), rivals, listeners)));
+        .forEach((event, rivals) -> planned.add(declared(new EventName(event), rivals, listeners)));
     for (String event : listeners.events()) {
       if (scope.isEmpty()) {
-        events.add(inferred.plan(new EventName(event), listeners));
-      } else if (!scope.knows(event)) {
+        planned.add(inferred.plan(new EventName(event), listeners));
+      } else if (!scope.knows(event) && !scope.guesses(event)) {
         if (isComplete && scope.isComplete()) {
           unknown(event, scope, listeners);
         }
-        events.add(inferred.loose(new EventName(event)));
+        planned.add(PlannedEvent.shape(inferred.loose(new EventName(event)), List.of()));
       }
     }
+    List<EventModel> events = planned.stream().map(PlannedEvent::model).toList();
     Map<String, String> others =
         FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
+  }
+
+  /** The events with what they were made from, also those that can't have their accessors. */
+  List<PlannedEvent> planned() {
+    return List.copyOf(planned);
   }
 
   /** Tells of the callbacks of an event that nobody declares, once for each place. */
@@ -123,12 +133,12 @@ final class EventPlanner {
                     .map(first -> first.callback().locationOr(first.place(), event)));
   }
 
-  private EventModel declared(EventName event, List<Declared> rivals, Listeners listeners) {
+  private PlannedEvent declared(EventName event, List<Declared> rivals, Listeners listeners) {
     Declared declared = rivals.get(0);
     EventContract contract = declared.contract();
     boolean isGeneric = !contract.type().getTypeParameters().isEmpty();
     if (rivals.size() > 1 || !isVisible(declared) || isGeneric) {
-      return new EventModel(loose(event, contract), List.of(), true);
+      return PlannedEvent.shape(new EventModel(loose(event, contract), List.of(), true), rivals);
     }
     Location site = declared.isOwn() ? Location.of(contract.type()) : declared.place();
     boolean isBroken =
@@ -138,22 +148,42 @@ final class EventPlanner {
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
-      return new EventModel(shape, List.of(), true);
+      return PlannedEvent.shape(new EventModel(shape, List.of(), true), rivals);
     }
     answers(event, declared, listeners);
     boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
     if (!isHeard) {
-      unheard.add(event.text(), declared.place());
+      advice.add(unheard(declared));
     }
+    return sound(contract, rivals, listeners.usable(event.text()));
+  }
+
+  private PlannedEvent sound(
+      EventContract contract, List<Declared> declarations, List<Listener> listeners) {
     EventSignature signature = EventSignature.of(contract);
-    List<CallModel> planned = new ArrayList<>();
-    for (Listener listener : order.sorted(signature, listeners.usable(event.text()))) {
-      fitter
-          .fit(listener.callback(), signature, listener.place(), problems)
-          .flatMap(fit -> calls.plan(listener, fit, contract.parameters()))
-          .ifPresent(planned::add);
+    CallSequence sequence = order.sorted(signature, listeners);
+    List<PlannedCall> fitting = new ArrayList<>();
+    for (Listener listener : sequence.listeners()) {
+      Optional<Fit> fit = fitter.fit(listener.callback(), signature, listener.place(), problems);
+      fit.flatMap(found -> lost.of(listener, contract, found)).ifPresent(advice::add);
+      fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
+          .ifPresent(fitting::add);
     }
-    return new EventModel(contracts.plan(contract), planned, false);
+    List<CallModel> models = fitting.stream().map(PlannedCall::model).toList();
+    EventModel model = new EventModel(contracts.plan(contract), models, false);
+    return new PlannedEvent(model, declarations, sequence, fitting);
+  }
+
+  /** Tells of an event that has neither a callback nor, being closed, a listener. */
+  private static Problem unheard(Declared declared) {
+    return Problem.of(
+            ProblemCode.UNHEARD_EVENT,
+            declared.place(),
+            "Nobody hears event '"
+                + declared.contract().event()
+                + "': it has no callback here, and listeners can't be added.",
+            "Add a callback, or the module that has it; 'open = true' lets listeners be added.")
+        .about(List.of(declared.contract().type()));
   }
 
   /** Tells of an event that does not have the one callback which it needs. */

@@ -1,16 +1,18 @@
 package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeReference;
+import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +39,24 @@ public final class IndexPlanner {
     CallbackFactory factory = new CallbackFactory(types);
     List<Callback> callbacks =
         compilation.owners().stream().flatMap(owner -> factory.ofOwn(owner).stream()).toList();
-    return plan(anchor, compilation, callbacks, VoidEvents.of(anchor, compilation, environment));
+    return plan(
+        anchor,
+        compilation,
+        callbacks,
+        checkedAgainst(anchor, compilation, environment),
+        VoidEvents.of(anchor, compilation, environment));
   }
 
   /** The index, for its hash, which the events of other modules have no part in. */
   IndexModel plan(AnchorDeclaration anchor, Compilation compilation, List<Callback> callbacks) {
-    return plan(anchor, compilation, callbacks, VoidEvents.none());
+    return plan(anchor, compilation, callbacks, List.of(), VoidEvents.none());
   }
 
   private IndexModel plan(
       AnchorDeclaration anchor,
       Compilation compilation,
       List<Callback> callbacks,
+      List<ClassName> events,
       VoidEvents voidEvents) {
     Viewpoint otherModules = Viewpoint.outside(anchor.type(), elements);
     Viewpoint index = Viewpoint.beside(anchor.type(), elements);
@@ -60,6 +68,7 @@ public final class IndexPlanner {
             .flatMap(Optional::stream)
             .map(ClassName::get)
             .toList(),
+        events,
         compilation.contracts().stream()
             .filter(contract -> ContractCheck.problemsOf(contract).isEmpty())
             .filter(contract -> !contract.isUnresolved() && otherModules.sees(contract.type()))
@@ -67,6 +76,20 @@ public final class IndexPlanner {
             .map(IndexPlanner::entry)
             .toList(),
         callbacks.stream().flatMap(callback -> entries.of(callback).stream()).toList());
+  }
+
+  /** The indexes of the modules that the anchor names, and of those that they include. */
+  private List<ClassName> checkedAgainst(
+      AnchorDeclaration anchor, Compilation compilation, ProcessingEnvironment environment) {
+    ModuleContents own = OwnModule.of(compilation, elements, types);
+    ModuleResolver resolver = new ModuleResolver(environment, compilation, own);
+    anchor.events().forEach(listed -> resolver.anchor(listed, anchor.locationOf(listed)));
+    return resolver.modules().stream()
+        .map(ResolvedModule::contents)
+        .filter(contents -> !contents.isOwn())
+        .flatMap(contents -> contents.index().stream())
+        .map(UsedIndex::type)
+        .toList();
   }
 
   private static ContractEntry entry(EventContract contract) {
@@ -87,9 +110,8 @@ public final class IndexPlanner {
   static String signature(
       List<ParameterDeclaration> parameters, TypeMirror returned, List<TypeMirror> thrown) {
     List<String> parameterTypes =
-        parameters.stream().map(parameter -> TypeName.get(parameter.type()).toString()).toList();
-    List<String> thrownTypes =
-        thrown.stream().map(type -> TypeName.get(type).toString()).sorted().toList();
-    return parameterTypes + " " + TypeName.get(returned) + " " + thrownTypes;
+        parameters.stream().map(parameter -> TypeTexts.full(parameter.type())).toList();
+    List<String> thrownTypes = thrown.stream().map(TypeTexts::full).sorted().toList();
+    return parameterTypes + " " + TypeTexts.full(returned) + " " + thrownTypes;
   }
 }

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -56,7 +58,7 @@ final class IndexReader {
     List<TypeElement> receivers =
         callbacks.stream().map(Callback::receiver).flatMap(Optional::stream).distinct().toList();
     return new ModuleContents(
-        anchor.getSimpleName().toString(),
+        Optional.of(ClassName.get(anchor)),
         ModuleContents.Kind.INDEXED,
         Optional.of(new UsedIndex(GeneratedNames.index(ClassName.get(anchor)), index.hash())),
         index.contracts(),
@@ -104,18 +106,16 @@ final class IndexReader {
       throw new MissingMemberException("class " + entry.owner());
     }
     ExecutableElement method =
-        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-            .filter(candidate -> candidate.getSimpleName().contentEquals(entry.method()))
-            .filter(candidate -> erasedTypes(candidate).equals(entry.types()))
-            .findFirst()
+        method(owner, owner.getEnclosedElements(), entry)
+            .or(() -> method(owner, elements.getAllMembers(owner), entry))
             .orElseThrow(
                 () -> new MissingMemberException("method " + entry.owner() + "." + entry.method()));
     return method(
         entry,
         ClassName.get(owner),
-        method,
-        CallbackFactory.receiver(method),
-        Calls.direct(CallbackFactory.direct(method), method));
+        typeIn(owner, method),
+        CallbackFactory.receiver(owner, method),
+        Calls.direct(CallbackFactory.direct(owner, method), method));
   }
 
   private CallableMethod throughEntry(MethodEntry entry) throws MissingMemberException {
@@ -131,7 +131,7 @@ final class IndexReader {
     return method(
         entry,
         named(entry.owner()),
-        method,
+        (ExecutableType) method.asType(),
         receiver,
         Calls.throughIndex(new CallbackCall(ClassName.get(entry.holder()), entry.entry(), role)));
   }
@@ -158,13 +158,13 @@ final class IndexReader {
   private CallableMethod method(
       MethodEntry entry,
       ClassName owner,
-      ExecutableElement target,
+      ExecutableType target,
       Optional<TypeElement> receiver,
       Calls calls) {
-    int skipped = target.getParameters().size() - entry.types().size();
+    int skipped = target.getParameterTypes().size() - entry.types().size();
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (int i = 0; i < entry.types().size(); i++) {
-      TypeMirror type = target.getParameters().get(i + skipped).asType();
+      TypeMirror type = target.getParameterTypes().get(i + skipped);
       parameters.add(new ParameterDeclaration(entry.parameters().get(i), type));
     }
     return new CallableMethod(
@@ -178,9 +178,22 @@ final class IndexReader {
         calls);
   }
 
-  private List<String> erasedTypes(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> TypeTexts.erased(parameter.asType(), types))
+  private Optional<ExecutableElement> method(
+      TypeElement owner, List<? extends Element> members, MethodEntry entry) {
+    return ElementFilter.methodsIn(members).stream()
+        .filter(candidate -> candidate.getSimpleName().contentEquals(entry.method()))
+        .filter(candidate -> erasedTypes(owner, candidate).equals(entry.types()))
+        .findFirst();
+  }
+
+  private List<String> erasedTypes(TypeElement owner, ExecutableElement method) {
+    return typeIn(owner, method).getParameterTypes().stream()
+        .map(parameter -> TypeTexts.erased(parameter, types))
         .toList();
+  }
+
+  /** The type of a method that a class declares or inherits. */
+  private ExecutableType typeIn(TypeElement owner, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
   }
 }

@@ -1,11 +1,12 @@
 package dev.hardwire.processor.wire;
 
 import com.palantir.javapoet.ClassName;
-import dev.hardwire.processor.model.CallModel;
+import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -42,13 +43,24 @@ final class InferredEvents {
   }
 
   /** The event with its calls, or its shape where something is wrong with its callbacks. */
-  EventModel plan(EventName event, Listeners listeners) {
+  PlannedEvent plan(EventName event, Listeners listeners) {
     int before = problems.size();
-    List<CallModel> planned = calls(event, listeners.usable(event.text()));
+    List<PlannedCall> planned = new ArrayList<>();
+    CallSequence sequence =
+        calls(event, listeners.usable(event.text()), listeners.broken(event.text()), planned);
+    EventModel model = model(event, listeners, planned, before);
+    return new PlannedEvent(model, List.of(), sequence, planned);
+  }
+
+  private EventModel model(
+      EventName event, Listeners listeners, List<PlannedCall> planned, int before) {
     List<Problem> found = problems.subList(before, problems.size());
     if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
       Listener longest = longest(listeners.usable(event.text()));
-      return new EventModel(contract(event, longest.callback().eventParameters()), planned, false);
+      return new EventModel(
+          contract(event, longest.callback().eventParameters()),
+          planned.stream().map(PlannedCall::model).toList(),
+          false);
     }
     boolean isDisputed =
         found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);
@@ -72,32 +84,42 @@ final class InferredEvents {
     return new EventModel(contract(event, List.of()).asLoose(type), List.of(), true);
   }
 
-  private List<CallModel> calls(EventName event, List<Listener> listeners) {
-    List<CallModel> planned = new ArrayList<>();
+  private CallSequence calls(
+      EventName event, List<Listener> listeners, List<Listener> broken, List<PlannedCall> planned) {
     if (listeners.isEmpty()) {
-      return planned;
+      return CallSequence.NONE;
     }
     Listener longest = longest(listeners);
     Location site = longest.callback().locationOr(longest.place());
     Callback widest = longest.callback();
     EventSignature signature = EventSignature.inferred(event.text(), widest);
     if (!types.areVisible(signature.types(), widest.displayName(), site, problems)) {
-      return planned;
+      return CallSequence.NONE;
     }
     List<Listener> misfits = new ArrayList<>();
-    for (Listener listener : order.sorted(signature, listeners)) {
-      Optional<List<Integer>> arguments = fitter.bind(listener.callback(), widest);
+    CallSequence sequence = order.sorted(signature, listeners);
+    for (Listener listener : sequence.listeners()) {
+      Optional<Bound> arguments = fitter.bind(listener.callback(), widest);
       if (arguments.isEmpty()) {
         lostSupertype(listener, widest).ifPresentOrElse(problems::add, () -> misfits.add(listener));
       } else {
         fitter
             .fit(listener.callback(), arguments.get(), signature, listener.place(), problems)
-            .flatMap(fit -> calls.plan(listener, fit, signature.parameters()))
+            .flatMap(fit -> calls.planned(listener, fit, signature.parameters()))
             .ifPresent(planned::add);
       }
     }
-    problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
-    return planned;
+    if (!isUnresolved(broken)) {
+      problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
+    }
+    return sequence;
+  }
+
+  /** Whether nobody can tell what the event is, because the compiler misses a type. */
+  private static boolean isUnresolved(List<Listener> broken) {
+    return broken.stream()
+        .flatMap(listener -> listener.callback().declaration().stream())
+        .anyMatch(CallbackDeclaration::isUnresolved);
   }
 
   private Optional<Problem> lostSupertype(Listener listener, Callback widest) {

@@ -39,6 +39,10 @@ final class ListedOwnerReader {
         broken.add(factory.broken(callback));
       }
     }
+    owner.inheritable().stream()
+        .findFirst()
+        .map(callback -> unusable(callback, place, "its class is generic"))
+        .ifPresent(problems::add);
     List<TypeElement> receivers =
         owner.callbacks().stream().allMatch(CallbackDeclaration::isStatic)
             ? List.of()
@@ -64,14 +68,19 @@ final class ListedOwnerReader {
         ProblemCode.UNUSABLE_LISTED_OWNER,
         place,
         "Callback " + callback.displayName() + " can't be called from here: " + obstacle + ".",
-        "Change the method, or give its module an anchor and list that.");
+        OwnerCheck.isOfTemplate(callback.method())
+            ? "List subclasses that have @InheritCallbacks instead."
+            : "Change the method, or give its module an anchor and list that.");
   }
 
   private static CallbackDeclaration nameless(CallbackDeclaration callback) {
     return callback.with(
         nameless(callback.parameters()),
         callback.conditions().stream()
-            .map(asked -> new ConditionDeclaration(asked.method(), nameless(asked.parameters())))
+            .map(
+                asked ->
+                    new ConditionDeclaration(
+                        asked.method(), asked.type(), nameless(asked.parameters())))
             .toList());
   }
 

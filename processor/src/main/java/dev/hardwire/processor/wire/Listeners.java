@@ -1,6 +1,7 @@
 package dev.hardwire.processor.wire;
 
 import dev.hardwire.processor.model.EventName;
+import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,19 +20,64 @@ final class Listeners {
 
   private Listeners() {}
 
-  static Listeners of(List<ResolvedModule> modules) {
+  /**
+   * Gathers the callbacks of modules.
+   *
+   * @param declared the events that have contracts
+   */
+  static Listeners of(List<ResolvedModule> modules, Set<String> declared) {
     Listeners listeners = new Listeners();
-    for (ResolvedModule module : modules) {
-      for (Callback callback : module.contents().callbacks()) {
-        Listener listener = new Listener(callback, module.place());
-        callback.events().forEach(event -> add(listeners.usable, event, listener));
-      }
-      for (Callback callback : module.contents().broken()) {
-        Listener listener = new Listener(callback, module.place());
-        names(callback).forEach(event -> add(listeners.broken, event, listener));
-      }
-    }
+    modules.forEach(module -> listeners.add(module.contents(), module.place()));
+    listeners.settle(declared);
     return listeners;
+  }
+
+  /**
+   * The callbacks of one module.
+   *
+   * @param place where their problems are told if they aren't of this compilation
+   */
+  static Listeners of(ModuleContents module, Location place) {
+    Listeners listeners = new Listeners();
+    listeners.add(module, place);
+    return listeners;
+  }
+
+  private void add(ModuleContents module, Location place) {
+    for (Callback callback : module.callbacks()) {
+      Listener listener = new Listener(callback, module.type(), place);
+      callback.events().forEach(event -> add(usable, event, listener));
+    }
+    for (Callback callback : module.broken()) {
+      Listener listener = new Listener(callback, module.type(), place);
+      names(callback).forEach(event -> add(broken, event, listener));
+    }
+  }
+
+  /** Takes what is no name of an event for one that would be reached alike, where there is one. */
+  private void settle(Set<String> declared) {
+    Set<String> sure = new TreeSet<>(declared);
+    sure.addAll(usable.keySet());
+    for (String guess : List.copyOf(broken.keySet())) {
+      List<Listener> guessed = broken.getOrDefault(guess, List.of());
+      boolean isGuess =
+          !sure.contains(guess)
+              && guessed.stream().noneMatch(it -> it.callback().events().contains(guess));
+      sure.stream()
+          .filter(name -> isGuess && isReachedAlike(name, guess))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                broken.remove(guess);
+                broken.computeIfAbsent(name, event -> new ArrayList<>()).addAll(guessed);
+              });
+    }
+  }
+
+  private static boolean isReachedAlike(String name, String other) {
+    return EventName.nearest(name)
+        .map(EventName::accessorName)
+        .equals(EventName.nearest(other).map(EventName::accessorName));
   }
 
   /** The events that a callback probably means. */

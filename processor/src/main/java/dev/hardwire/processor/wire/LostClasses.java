@@ -3,12 +3,19 @@ package dev.hardwire.processor.wire;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
+import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.read.UnresolvedTypes;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Signatures of the compilation at hand that mention a missing class, though no source does: they
@@ -16,13 +23,25 @@ import java.util.List;
  */
 public final class LostClasses {
 
-  private LostClasses() {}
+  private final TakenNames sources;
 
-  /** The problems of a compilation to which nothing will be added. */
-  public static List<Problem> problems(Compilation compilation) {
+  private LostClasses(TakenNames sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * The problems of a compilation to which nothing will be added.
+   *
+   * @param sources the names of the classes of which the compiler has the source
+   */
+  public static List<Problem> problems(Compilation compilation, TakenNames sources) {
+    return new LostClasses(sources).problems(compilation);
+  }
+
+  private List<Problem> problems(Compilation compilation) {
     List<Problem> problems = new ArrayList<>();
     for (EventContract contract : compilation.contracts()) {
-      UnresolvedTypes.firstLostIn(contract.mentioned())
+      lost(contract.method(), contract.mentioned())
           .map(
               lost ->
                   problem(
@@ -35,10 +54,27 @@ public final class LostClasses {
         .callbacks()
         .forEach(
             callback ->
-                UnresolvedTypes.firstLostIn(callback.mentioned())
+                lost(Optional.of(callback.method()), callback.mentioned())
                     .map(lost -> problem(callback, lost))
                     .ifPresent(problems::add));
     return problems;
+  }
+
+  /** ECJ does not show by the types alone that only class files mention them. */
+  private Optional<String> lost(Optional<ExecutableElement> method, List<TypeMirror> mentioned) {
+    return method.stream().allMatch(this::isInSource)
+        ? UnresolvedTypes.firstLostIn(mentioned)
+        : UnresolvedTypes.firstIn(mentioned);
+  }
+
+  private boolean isInSource(Element member) {
+    Element type = member;
+    while (type.getEnclosingElement() != null
+        && !(type.getEnclosingElement() instanceof PackageElement)) {
+      type = type.getEnclosingElement();
+    }
+    return type instanceof TypeElement outermost
+        && sources.contains(outermost.getQualifiedName().toString());
   }
 
   private static Problem problem(CallbackDeclaration callback, String lost) {

@@ -50,8 +50,7 @@ final class MissingClasses {
     contents.contracts().stream()
         .flatMap(contract -> firstIn(contract.mentioned()).stream())
         .forEach(name -> tell(name, module));
-    return new ResolvedModule(
-        contents.withBroken(usable, broken), module.place(), module.problems());
+    return module.with(contents.withBroken(usable, broken));
   }
 
   private void tell(String name, ResolvedModule module) {

@@ -10,8 +10,12 @@ import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -27,6 +31,9 @@ public final class ModuleCheck {
   private final Compilation compilation;
   private final ModuleContents own;
   private final AnchorDeclaration anchor;
+  private final Location place;
+  private final AdviceSites sites;
+  private final List<Problem> advice = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private ModuleCheck(
@@ -35,6 +42,8 @@ public final class ModuleCheck {
     this.compilation = compilation;
     this.anchor = anchor;
     this.own = OwnModule.of(compilation, environment.getElementUtils(), environment.getTypeUtils());
+    this.place = Location.of(anchor.type(), anchor.annotation());
+    this.sites = new AdviceSites(environment.getElementUtils(), environment.getTypeUtils());
   }
 
   /** The problems of the module at hand. */
@@ -45,36 +54,51 @@ public final class ModuleCheck {
 
   private List<Problem> check() {
     ModuleResolver includes = new ModuleResolver(environment, compilation, own);
-    includes.own(Location.of(anchor.type(), anchor.annotation()));
+    includes.own(place);
     problems.addAll(includes.problems());
 
     ModuleResolver events = new ModuleResolver(environment, compilation, own);
     anchor.events().forEach(listed -> events.anchor(listed, anchor.locationOf(listed)));
     problems.addAll(events.problems());
-    events.own(Location.of(anchor.type(), anchor.annotation()));
+    events.own(place);
 
     ContractScope scope = ContractScope.of(events.modules(), anchor.type(), problems);
     callbacks(scope, events.isComplete() && !anchor.events().isEmpty());
-    order(scope, Location.of(anchor.type(), anchor.annotation()));
+    order(scope);
     accessibility();
-    return problems;
+    neighbours(events.modules(), includes.modules());
+    boolean isSound = problems.isEmpty() && own.broken().isEmpty();
+    return isSound ? advice : problems; // no advice before mistakes are repaired
+  }
+
+  /** Looks at the names in the module's own callbacks, which may be those of others. */
+  private void neighbours(List<ResolvedModule> one, List<ResolvedModule> other) {
+    Map<String, ResolvedModule> present = new LinkedHashMap<>();
+    Stream.concat(one.stream(), other.stream())
+        .forEach(module -> present.putIfAbsent(String.valueOf(module.contents().type()), module));
+    List<ResolvedModule> modules = List.copyOf(present.values());
+    advice.addAll(
+        new MisspelledNeighbours(modules, sites)
+            .among(
+                Listeners.of(modules, Set.of()), callback -> callback.declaration().isPresent()));
   }
 
   private void callbacks(ContractScope scope, boolean isStrict) {
     CallbackFitter fitter =
         new CallbackFitter(environment.getElementUtils(), environment.getTypeUtils());
-    Location place = Location.of(anchor.type(), anchor.annotation());
+    LostAnswers lost = new LostAnswers(sites);
     for (Callback callback : own.callbacks()) {
+      Listener listener = new Listener(callback, own.type(), place);
       for (String event : callback.events()) {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
           if (ContractCheck.problemsOf(contract.get()).isEmpty()) {
-            fitter
-                .fit(callback, EventSignature.of(contract.get()), place, problems)
-                .filter(fit -> counts(contract.get()))
-                .ifPresent(fit -> hiddenAnswer(callback));
+            Optional<Fit> fit =
+                fitter.fit(callback, EventSignature.of(contract.get()), place, problems);
+            fit.flatMap(found -> lost.of(listener, contract.get(), found)).ifPresent(advice::add);
+            fit.filter(found -> counts(contract.get())).ifPresent(found -> hiddenAnswer(callback));
           }
-        } else if (isStrict && scope.isComplete() && !scope.knows(event)) {
+        } else if (isStrict && scope.isComplete() && !scope.knows(event) && !scope.guesses(event)) {
           problems.add(scope.unknownEvent(callback, 0, event, place));
         }
       }
@@ -87,9 +111,9 @@ public final class ModuleCheck {
   }
 
   /** Tells of callbacks that contradict one another whatever else takes part in a wiring. */
-  private void order(ContractScope scope, Location place) {
+  private void order(ContractScope scope) {
     CallOrder order = new CallOrder(problems);
-    Listeners listeners = Listeners.of(List.of(new ResolvedModule(own, place, List.of())));
+    Listeners listeners = Listeners.of(own, place);
     for (String event : listeners.events()) {
       EventSignature signature =
           scope
@@ -146,7 +170,7 @@ public final class ModuleCheck {
   }
 
   private void hiddenType(Callback callback, Element hidden) {
-    Location place = callback.locationOr(Location.of(anchor.type()));
-    problems.add(Inaccessible.type(hidden, callback.displayName(), place));
+    Location site = callback.locationOr(Location.of(anchor.type()));
+    problems.add(Inaccessible.type(hidden, callback.displayName(), site));
   }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * What a module brings into a wiring.
  *
- * @param name how messages call it
+ * @param type its anchor, or the single owner; absent for a compilation without an anchor
  * @param kind where it comes from
  * @param index its index; absent for a single owner and for a compilation without an anchor
  * @param contracts its contracts, in the order of their names
@@ -22,21 +22,36 @@ import javax.lang.model.element.TypeElement;
  *     same
  * @param receivers the classes whose instances the callbacks need, also the unusable ones, so that
  *     a wiring keeps its shape in spite of errors
+ * @param absent the callbacks of owners that a wiring leaves out
  */
 record ModuleContents(
-    String name,
+    Optional<ClassName> type,
     Kind kind,
     Optional<UsedIndex> index,
     List<EventContract> contracts,
     List<Callback> callbacks,
     List<Callback> broken,
-    List<TypeElement> receivers) {
+    List<TypeElement> receivers,
+    List<Callback> absent) {
 
   ModuleContents {
     contracts = List.copyOf(contracts);
     callbacks = List.copyOf(callbacks);
     broken = List.copyOf(broken);
     receivers = List.copyOf(receivers);
+    absent = List.copyOf(absent);
+  }
+
+  /** All that there is of a module. */
+  ModuleContents(
+      Optional<ClassName> type,
+      Kind kind,
+      Optional<UsedIndex> index,
+      List<EventContract> contracts,
+      List<Callback> callbacks,
+      List<Callback> broken,
+      List<TypeElement> receivers) {
+    this(type, kind, index, contracts, callbacks, broken, receivers, List.of());
   }
 
   static ModuleContents singleOwner(
@@ -44,9 +59,14 @@ record ModuleContents(
       List<Callback> callbacks,
       List<Callback> broken,
       List<TypeElement> receivers) {
-    String name = ClassName.get(owner).simpleName();
     return new ModuleContents(
-        name, Kind.SINGLE_OWNER, Optional.empty(), List.of(), callbacks, broken, receivers);
+        Optional.of(ClassName.get(owner)),
+        Kind.SINGLE_OWNER,
+        Optional.empty(),
+        List.of(),
+        callbacks,
+        broken,
+        receivers);
   }
 
   /** Where a module comes from. */
@@ -57,6 +77,11 @@ record ModuleContents(
     INDEXED,
     /** A class that is listed without an anchor. */
     SINGLE_OWNER
+  }
+
+  /** How messages call it. */
+  String name() {
+    return type.map(ClassName::simpleName).orElse("this compilation");
   }
 
   boolean isOwn() {
@@ -80,19 +105,34 @@ record ModuleContents(
   /** The module without the callbacks of some classes. */
   ModuleContents without(Set<ClassName> owners) {
     return new ModuleContents(
-        name,
+        type,
         kind,
         index,
         contracts,
         callbacks.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
         broken.stream().filter(callback -> !owners.contains(callback.owner())).toList(),
-        receivers.stream().filter(type -> !owners.contains(ClassName.get(type))).toList());
+        receivers.stream().filter(owner -> !owners.contains(ClassName.get(owner))).toList(),
+        allCallbacks().filter(callback -> owners.contains(callback.owner())).toList());
+  }
+
+  /** The module without what others bring in. */
+  ModuleContents withoutRepeated(Set<ClassName> owners, Set<TypeElement> types) {
+    ModuleContents others = without(owners);
+    return new ModuleContents(
+        type,
+        kind,
+        index,
+        contracts.stream().filter(contract -> !types.contains(contract.type())).toList(),
+        others.callbacks,
+        others.broken,
+        others.receivers,
+        absent);
   }
 
   /** The module with further callbacks that can't be called. */
   ModuleContents withBroken(List<Callback> usable, List<Callback> others) {
     List<Callback> allBroken = new ArrayList<>(broken);
     allBroken.addAll(others);
-    return new ModuleContents(name, kind, index, contracts, usable, allBroken, receivers);
+    return new ModuleContents(type, kind, index, contracts, usable, allBroken, receivers, absent);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
@@ -10,8 +11,13 @@ import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,12 +36,14 @@ final class ModuleResolver {
   private final DeclarationReader declarations;
   private final Compilation compilation;
   private final ModuleContents own;
-  private final Set<String> path = new LinkedHashSet<>();
+  private final Map<String, AnchorDeclaration> path = new LinkedHashMap<>();
   private final Set<String> visited = new LinkedHashSet<>();
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final NeighbourReader neighbours;
+  private final Set<ModuleContents> guesses = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isComplete = true;
+  private boolean isAtEnd;
 
   ModuleResolver(ProcessingEnvironment environment, Compilation compilation, ModuleContents own) {
     this.environment = environment;
@@ -66,7 +74,7 @@ final class ModuleResolver {
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
     if (owner.isEmpty()) {
       obstacle(ListProblems.notAModule(reference, neighbours.hint(reference), place));
-      reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
+      reference.type().map(neighbours::of).ifPresent(module -> guess(module, place));
     } else if (visited.add(owner.get().name())) {
       listedOwner(owner.get(), place);
     }
@@ -74,6 +82,7 @@ final class ModuleResolver {
 
   /** Takes the compilation at hand unless the list reached it already. */
   void own(Location place) {
+    isAtEnd = true;
     Optional<AnchorDeclaration> anchor = compilation.anchor();
     if (anchor.isPresent()) {
       ownAnchor(anchor.get(), place);
@@ -87,8 +96,23 @@ final class ModuleResolver {
     return isComplete;
   }
 
+  /** The modules; those that are guessed have nothing that another one brings in. */
   List<ResolvedModule> modules() {
-    return modules;
+    Set<ClassName> owners = new HashSet<>();
+    Set<TypeElement> contracts = new HashSet<>();
+    for (ResolvedModule module : modules) {
+      if (!guesses.contains(module.contents())) {
+        module.contents().owners().forEach(owners::add);
+        module.contents().contracts().forEach(contract -> contracts.add(contract.type()));
+      }
+    }
+    return modules.stream()
+        .map(
+            module ->
+                guesses.contains(module.contents())
+                    ? module.with(module.contents().withoutRepeated(owners, contracts))
+                    : module)
+        .toList();
   }
 
   List<Problem> problems() {
@@ -120,8 +144,8 @@ final class ModuleResolver {
   }
 
   private boolean enter(AnchorDeclaration anchor, Location place) {
-    if (path.contains(anchor.name())) {
-      List<String> loop = new ArrayList<>(path);
+    if (path.containsKey(anchor.name())) {
+      List<String> loop = new ArrayList<>(path.keySet());
       loop.add(anchor.name());
       loop = loop.subList(loop.indexOf(anchor.name()), loop.size());
       problems.add(ListProblems.circularIncludes(loop, place));
@@ -130,7 +154,7 @@ final class ModuleResolver {
     if (!visited.add(anchor.name())) {
       return false;
     }
-    path.add(anchor.name());
+    path.put(anchor.name(), anchor);
     return true;
   }
 
@@ -141,7 +165,7 @@ final class ModuleResolver {
           index == null
               ? ListProblems.withoutIndex(anchor, place)
               : ListProblems.otherFormat(anchor, index.format(), place));
-      add(neighbours.of(anchor), place);
+      guess(neighbours.of(anchor), place);
       return;
     }
     contents(anchor, index, place);
@@ -153,6 +177,12 @@ final class ModuleResolver {
         anchor(include, place);
       }
     }
+  }
+
+  /** Adds what is likely to be meant. */
+  private void guess(ModuleContents contents, Location place) {
+    guesses.add(contents);
+    add(contents, place);
   }
 
   /** Tells why a part of what the list stands for can't be followed. */
@@ -182,11 +212,24 @@ final class ModuleResolver {
   private void listedOwner(OwnerDeclaration owner, Location place) {
     List<Problem> found = new ArrayList<>();
     ListedOwnerReader reader = new ListedOwnerReader(environment.getTypeUtils());
-    modules.add(new ResolvedModule(reader.read(owner, place, found), place, found));
+    modules.add(
+        new ResolvedModule(
+            reader.read(owner, place, found), place, Optional.empty(), true, List.of(), found));
   }
 
   private void add(ModuleContents contents, Location place) {
-    modules.add(new ResolvedModule(contents, place, List.of()));
+    List<AnchorDeclaration> anchors = List.copyOf(path.values());
+    int depth = anchors.size();
+    modules.add(
+        new ResolvedModule(
+            contents,
+            place,
+            depth < 2
+                ? Optional.empty()
+                : Optional.of(ClassName.get(anchors.get(depth - 2).type())),
+            depth < 2 && !isAtEnd,
+            depth == 0 ? List.of() : anchors.get(depth - 1).events(),
+            List.of()));
   }
 
   /**
@@ -194,13 +237,28 @@ final class ModuleResolver {
    *
    * @param contents what it brings in
    * @param place where the list names it or the module that includes it
+   * @param includedBy the anchor that includes it, where no list names it
+   * @param isListed whether the list names it
+   * @param events the anchors whose contracts it is checked against in its own compile
    * @param problems what is wrong with it, provided that it takes part
    */
-  record ResolvedModule(ModuleContents contents, Location place, List<Problem> problems) {
+  record ResolvedModule(
+      ModuleContents contents,
+      Location place,
+      Optional<ClassName> includedBy,
+      boolean isListed,
+      List<TypeReference> events,
+      List<Problem> problems) {
 
-    /** A copy of the list is kept. */
+    /** Copies of the lists are kept. */
     ResolvedModule {
+      events = List.copyOf(events);
       problems = List.copyOf(problems);
+    }
+
+    /** The module where it brings in something else. */
+    ResolvedModule with(ModuleContents changed) {
+      return new ResolvedModule(changed, place, includedBy, isListed, events, problems);
     }
   }
 }

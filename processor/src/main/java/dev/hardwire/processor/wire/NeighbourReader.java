@@ -1,5 +1,6 @@
 package dev.hardwire.processor.wire;
 
+import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
@@ -7,6 +8,7 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.wire.ModuleContents.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +46,8 @@ final class NeighbourReader {
 
   /** The contents of the package of a type. */
   ModuleContents of(TypeElement listed) {
-    List<TypeElement> types = publicTypesBeside(listed);
+    List<TypeElement> types = new ArrayList<>();
+    publicTypesBeside(listed).forEach(type -> addWithNested(type, types));
     List<OwnerDeclaration> owners = each(types, declarations::owner);
     List<EventContract> contracts = each(types, declarations::contract);
     List<Callback> broken =
@@ -55,7 +58,7 @@ final class NeighbourReader {
             .map(OwnerDeclaration::type)
             .toList();
     return new ModuleContents(
-        listed.getSimpleName().toString(),
+        Optional.of(ClassName.get(listed)),
         Kind.INDEXED,
         Optional.empty(),
         contracts,
@@ -68,6 +71,14 @@ final class NeighbourReader {
     return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
         .filter(Viewpoint::isPublic)
         .toList();
+  }
+
+  private static void addWithNested(TypeElement type, List<TypeElement> types) {
+    if (Viewpoint.isPublic(type)) {
+      types.add(type);
+      ElementFilter.typesIn(type.getEnclosedElements())
+          .forEach(nested -> addWithNested(nested, types));
+    }
   }
 
   private static <D> List<D> each(

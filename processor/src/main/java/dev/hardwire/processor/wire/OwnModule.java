@@ -34,15 +34,16 @@ final class OwnModule {
                   var model = planner.plan(anchor, compilation, callbacks);
                   return new UsedIndex(model.type(), model.hash());
                 });
-    String name =
-        compilation
-            .anchor()
-            .map(anchor -> ClassName.get(anchor.type()).simpleName())
-            .orElse("this compilation");
     List<Callback> broken =
         compilation.owners().stream().flatMap(owner -> factory.brokenOf(owner).stream()).toList();
     return new ModuleContents(
-        name, Kind.OWN, index, compilation.contracts(), callbacks, broken, receivers);
+        compilation.anchor().map(anchor -> ClassName.get(anchor.type())),
+        Kind.OWN,
+        index,
+        compilation.contracts(),
+        callbacks,
+        broken,
+        receivers);
   }
 
   private static boolean hasInstanceCallback(OwnerDeclaration owner) {

@@ -1,8 +1,10 @@
 package dev.hardwire.processor.wire;
 
+import dev.hardwire.processor.explain.WiringFacts;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.report.Problem;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What to generate for a wiring, and what is wrong with it. The model leaves out what is wrong, so
@@ -10,8 +12,9 @@ import java.util.List;
  *
  * @param model the wiring
  * @param problems its problems
+ * @param facts what it consists of, and why, for whoever asks
  */
-public record WiringPlan(WiringModel model, List<Problem> problems) {
+public record WiringPlan(WiringModel model, List<Problem> problems, Supplier<WiringFacts> facts) {
 
   /** A copy of the list is kept. */
   public WiringPlan {

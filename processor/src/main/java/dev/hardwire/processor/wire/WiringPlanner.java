@@ -6,12 +6,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.check.Viewpoint;
+import dev.hardwire.processor.explain.WiringFacts;
 import dev.hardwire.processor.model.AsynchronyModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.Compilation;
-import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.read.WiringDeclaration;
 import dev.hardwire.processor.report.Problem;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
@@ -57,7 +57,7 @@ public final class WiringPlanner {
     ModuleResolver resolver = resolver(compilation);
     problems.addAll(resolver.problems());
     List<ResolvedModule> modules =
-        new AbsentOwners(wiring, problems)
+        new AbsentOwners(wiring, resolver.isComplete(), problems)
             .without(withoutRepeatedOwners(resolver.modules())).stream()
                 .map(missing::without)
                 .toList();
@@ -66,16 +66,18 @@ public final class WiringPlanner {
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
     owners.plan(modules);
-    UnheardEvents unheard = new UnheardEvents(environment.getOptions());
-    List<EventModel> events =
-        new EventPlanner(environment, wiring, viewpoint, owners, unheard, problems)
-            .plan(modules, resolver.isComplete());
+    List<Problem> advice = new ArrayList<>();
+    EventPlanner planner =
+        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems);
+    List<EventModel> events = planner.plan(modules, resolver.isComplete());
     boolean isSound =
         problems.isEmpty()
-            && wiring.around().filter(TypeReference::isUnresolved).isEmpty()
+            && wiring.around().filter(AroundCheck::isUnresolved).isEmpty()
             && modules.stream().allMatch(module -> module.contents().broken().isEmpty());
     if (isSound) {
-      problems.addAll(unheard.problems(wiring.location()));
+      advice.addAll(
+          misspelled(resolver.modules()).among(Listeners.of(modules, Set.of()), all -> true));
+      problems.addAll(advice); // no mistakes, so not before
     }
     WiringModel model =
         new WiringModel(
@@ -92,7 +94,21 @@ public final class WiringPlanner {
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
             asynchrony);
-    return new WiringPlan(isSound ? model : model.asStub(), problems);
+    return new WiringPlan(
+        isSound ? model : model.asStub(),
+        problems,
+        () ->
+            new WiringFacts(
+                model,
+                ModuleExplanations.of(modules),
+                new EventExplanations(modules).of(planner.planned()),
+                isSound));
+  }
+
+  /** Also the owners that stay out may be named. */
+  private MisspelledNeighbours misspelled(List<ResolvedModule> listed) {
+    AdviceSites sites = new AdviceSites(environment.getElementUtils(), environment.getTypeUtils());
+    return new MisspelledNeighbours(listed, sites);
   }
 
   /** What the wiring has because callbacks take their time. */

@@ -28,17 +28,23 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of one processor. */
 public final class GeneratedFiles {
+
+  /** What common file systems take. */
+  private static final int LONGEST_NAME = 255;
 
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
   private final TakenNames taken;
+  private final KeptClasses kept;
   private final Set<String> written = new HashSet<>();
   private final Map<String, Reserved> reserved = new HashMap<>();
   private boolean isUnwritable;
@@ -52,6 +58,7 @@ public final class GeneratedFiles {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.taken = taken;
+    this.kept = new KeptClasses(environment);
     this.reporter = reporter;
   }
 
@@ -73,13 +80,21 @@ public final class GeneratedFiles {
     create(name, origins, site).ifPresent(created -> write(file, name, created, site));
   }
 
+  /** Writes a class that is made from one type alone, unless the build tool has kept it. */
+  public void writeUnlessKept(TypeSpec type, TypeElement origin) {
+    if (!kept.contains(name(type, origin))) {
+      write(type, List.of(origin), origin);
+    }
+  }
+
   /** Whether a class can't be written, because another one has its name. */
   public boolean isTaken(TypeSpec type, Element site) {
     return isTaken(name(type, site));
   }
 
   private boolean isTaken(String name) {
-    return !reserved.containsKey(name) && (written.contains(name) || taken.contains(name));
+    return !reserved.containsKey(name)
+        && (written.contains(name) || taken.contains(name) || kept.haveTaken(name));
   }
 
   /**
@@ -173,6 +188,15 @@ public final class GeneratedFiles {
     }
   }
 
+  /** The beginning and the end of a text that is longer than any file's name. */
+  private static String shown(@Nullable String text) {
+    String whole = String.valueOf(text);
+    int half = LONGEST_NAME / 2;
+    return whole.length() <= 2 * LONGEST_NAME
+        ? whole
+        : whole.substring(0, half) + "…" + whole.substring(whole.length() - half);
+  }
+
   /** Tells of the first file; others will fail for the same reason. */
   private void unwritable(String name, IOException failure, Element site) {
     if (!isUnwritable) {
@@ -181,9 +205,11 @@ public final class GeneratedFiles {
           Problem.of(
               ProblemCode.UNWRITABLE_OUTPUT,
               Location.of(site),
-              name + " could not be written: " + failure.getMessage() + ".",
-              "Check that there is room in the compiler's output folders and that they can be"
-                  + " written."));
+              shown(name) + " could not be written: " + shown(failure.getMessage()) + ".",
+              name.length() > LONGEST_NAME
+                  ? "Shorten the name after which it is called; file systems have limits."
+                  : "Check that there is room in the compiler's output folders and that they can be"
+                      + " written."));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.hardwire.processor.check.Binding.Bound;
 import dev.hardwire.processor.check.Binding.Misfit;
 import dev.hardwire.processor.javac.CapturingProcessor;
 import dev.hardwire.processor.javac.Javac;
+import dev.hardwire.processor.model.ParameterMatch;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,8 +75,9 @@ class ParameterBinderTest {
         .toList();
   }
 
-  private void assertBound(String event, String callback, Integer... arguments) {
-    assertEquals(new Bound(List.of(arguments)), bind(event, callback));
+  private void assertBound(
+      ParameterMatch match, String event, String callback, Integer... arguments) {
+    assertEquals(new Bound(match, List.of(arguments)), bind(event, callback));
   }
 
   private Misfit misfit(String event, String callback) {
@@ -87,24 +89,27 @@ class ParameterBinderTest {
 
     @Test
     void sameParametersFit() {
-      assertBound("String name, String email", "String name, String email", 0, 1);
+      assertBound(
+          ParameterMatch.NAME, "String name, String email", "String name, String email", 0, 1);
     }
 
     @Test
     void swappedParametersComeOutRight() {
-      assertBound("String name, String email", "String email, String name", 1, 0);
+      assertBound(
+          ParameterMatch.NAME, "String name, String email", "String email, String name", 1, 0);
     }
 
     @Test
     void fewerParametersAreFound() {
-      assertBound("String name, int age, String email", "String email", 2);
-      assertBound("String name, int age, String email", "String email, int age", 2, 1);
+      assertBound(ParameterMatch.NAME, "String name, int age, String email", "String email", 2);
+      assertBound(
+          ParameterMatch.NAME, "String name, int age, String email", "String email, int age", 2, 1);
     }
 
     @Test
     void nothingIsAlwaysThere() {
-      assertBound("String name", "");
-      assertBound("", "");
+      assertBound(ParameterMatch.NAME, "String name", "");
+      assertBound(ParameterMatch.NAME, "", "");
     }
 
     @Test
@@ -143,7 +148,8 @@ class ParameterBinderTest {
 
     @Test
     void asManyOtherNamesFitInTheirOrder() {
-      assertBound("String name, String email", "String who, String address", 0, 1);
+      assertBound(
+          ParameterMatch.POSITION, "String name, String email", "String who, String address", 0, 1);
     }
 
     @Test
@@ -155,7 +161,7 @@ class ParameterBinderTest {
 
     @Test
     void lostNamesFit() {
-      assertBound("String arg0, int arg1", "String who, int years", 0, 1);
+      assertBound(ParameterMatch.POSITION, "String arg0, int arg1", "String who, int years", 0, 1);
     }
   }
 
@@ -164,8 +170,10 @@ class ParameterBinderTest {
 
     @Test
     void onlyPossibilityIsTaken() {
-      assertBound("String name, int age, Locale language", "Locale whatever", 2);
-      assertBound("String name, int age, Locale language", "Locale l, String s", 2, 0);
+      assertBound(
+          ParameterMatch.TYPE, "String name, int age, Locale language", "Locale whatever", 2);
+      assertBound(
+          ParameterMatch.TYPE, "String name, int age, Locale language", "Locale l, String s", 2, 0);
     }
 
     @Test
@@ -187,14 +195,19 @@ class ParameterBinderTest {
     void widerTypeMayMakeItAmbiguous() {
       assertEquals(true, misfit("String name, int age", "Object what").isAmbiguous());
       assertEquals(true, misfit("int age, long cents", "long number").isAmbiguous());
-      assertBound("int age, long cents", "int number", 0);
+      assertBound(ParameterMatch.TYPE, "int age, long cents", "int number", 0);
     }
 
     @Test
     void eachArgumentIsTakenOnce() {
       assertEquals(
           false, misfit("String name, int age, int size", "String a, String b").isAmbiguous());
-      assertBound("String name, CharSequence what, int age", "CharSequence a, String b", 1, 0);
+      assertBound(
+          ParameterMatch.TYPE,
+          "String name, CharSequence what, int age",
+          "CharSequence a, String b",
+          1,
+          0);
     }
 
     @Test
@@ -254,8 +267,8 @@ class ParameterBinderTest {
         "List<String>[] | Collection<?>[]",
       })
   void typesFit(String event, String callback) {
-    assertBound(event + " given", callback + " given", 0);
-    assertBound(event + " given", callback + " taken", 0);
+    assertBound(ParameterMatch.NAME, event + " given", callback + " given", 0);
+    assertBound(ParameterMatch.POSITION, event + " given", callback + " taken", 0);
   }
 
   /** Not without a cast, an unchecked conversion, a loss or variable arguments. */

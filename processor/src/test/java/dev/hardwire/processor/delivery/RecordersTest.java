@@ -214,4 +214,10 @@ class RecordersTest {
         "note cake",
         "2");
   }
+
+  @Test
+  void wiringWithoutEventsHasRecordings(@TempDir Path folder) throws Throwable {
+    new SmallProgram(folder, "@EventWiring(recorders = true)\nfinal class Shop {}")
+        .expect("Trace.add(ShopWiring.create().recordings().events());", "[]");
+  }
 }

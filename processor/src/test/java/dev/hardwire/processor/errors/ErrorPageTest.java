@@ -34,16 +34,14 @@ final class ErrorPageTest {
   void everyCodeHasASection() {
     assertEquals(
         Stream.of(ProblemCode.values()).map(ProblemCode::displayName).sorted().toList(),
-        PAGE.examples().stream().map(Example::title).sorted().toList());
+        titles().sorted().toList());
   }
 
   @Test
   void everySectionIsLinkedInItsOrder() throws IOException {
     Pattern link = Pattern.compile("\\[(\\w+)]\\(#(\\w+)\\)");
     List<MatchResult> links = link.matcher(Files.readString(FILE)).results().toList();
-    assertEquals(
-        PAGE.examples().stream().map(Example::title).toList(),
-        links.stream().map(found -> found.group(1)).toList());
+    assertEquals(titles().toList(), links.stream().map(found -> found.group(1)).toList());
     links.forEach(found -> assertEquals(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
   }
 
@@ -56,6 +54,13 @@ final class ErrorPageTest {
     assertEquals(code != ProblemCode.INTERNAL_ERROR, !example.repaired().isEmpty());
   }
 
+  /** The titles of sections with an example; a further section compares libraries. */
+  private static Stream<String> titles() {
+    return PAGE.examples().stream()
+        .filter(example -> !example.wrong().isEmpty())
+        .map(Example::title);
+  }
+
   private static Example example(ProblemCode code) {
     return PAGE.examples().stream()
         .filter(example -> example.title().equals(code.displayName()))
@@ -63,12 +68,12 @@ final class ErrorPageTest {
         .orElseThrow();
   }
 
-  /** The code of each error; empty for one that isn't ours. */
+  /** The code of each error or warning; empty for one that isn't ours. */
   private static List<String> codes(String messages) {
     return messages
         .lines()
-        .filter(line -> line.contains("error: "))
-        .map(line -> line.replaceAll(".*error: (\\[Hardwire/(\\w+)\\])?.*", "$2"))
+        .filter(line -> line.matches(".*(error|warning): .*"))
+        .map(line -> line.replaceAll(".*(?:error|warning): (\\[Hardwire/(\\w+)\\])?.*", "$2"))
         .toList();
   }
 }

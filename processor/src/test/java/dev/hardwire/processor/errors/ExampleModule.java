@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record ExampleModule(String name, String remarks, Map<String, String> files) {
 
   private static final Pattern MISSING = Pattern.compile("without `([^`.]+)` on");
-  private static final Pattern OPTION = Pattern.compile("with `(-A[^`]+)`");
+  private static final Pattern OPTION = Pattern.compile("with `(-(?:A|Xlint:)[^`]+)`");
   private static final Pattern LOST = Pattern.compile("loses `([^`]+\\.class)`");
   private static final Pattern LATE =
       Pattern.compile("`([^`]+\\.java)` is generated .* round (\\d+)");
@@ -48,7 +48,7 @@ record ExampleModule(String name, String remarks, Map<String, String> files) {
     return remarks.contains("with a file in the place of its folder `META-INF`");
   }
 
-  /** The processors' options. */
+  /** Further options of the compiler. */
   List<String> options() {
     return OPTION.matcher(remarks).results().map(found -> found.group(1)).toList();
   }

@@ -31,7 +31,8 @@ class IndexGeneratorTest {
 
   private static List<TypeSpec> generate(
       List<ContractEntry> contracts, List<CallbackEntry> callbacks) {
-    return IndexGenerator.generate(new IndexModel(ANCHOR, List.of(), contracts, callbacks));
+    return IndexGenerator.generate(
+        new IndexModel(ANCHOR, List.of(), List.of(), contracts, callbacks));
   }
 
   private static ContractEntry contract(int number) {
@@ -123,6 +124,7 @@ class IndexGeneratorTest {
         new IndexModel(
             ANCHOR,
             List.of(ClassName.get("signup.events", "SignupEvents"), ClassName.get("a", "AModule")),
+            List.of(),
             List.of(),
             List.of());
     GeneratedSource source = GeneratedSource.of(IndexGenerator.generate(index).get(0));

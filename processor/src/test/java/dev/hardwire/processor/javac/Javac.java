@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,27 @@ public final class Javac {
    * @param sources the sources by their paths
    */
   public CompiledModule compile(Path output, Map<String, String> sources) {
+    StringWriter messages = new StringWriter();
+    if (!run(output, sources, messages) || !messages.toString().isBlank()) {
+      throw new AssertionError("javac complains:\n" + messages);
+    }
+    return new CompiledModule(output);
+  }
+
+  /**
+   * Compiles, or fails to.
+   *
+   * @param output an empty folder
+   * @param sources the sources by their paths
+   * @return what javac prints
+   */
+  public String print(Path output, Map<String, String> sources) {
+    StringWriter messages = new StringWriter();
+    run(output, sources, messages);
+    return messages.toString();
+  }
+
+  private boolean run(Path output, Map<String, String> sources, StringWriter messages) {
     CompiledModule module = new CompiledModule(output);
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-d", created(module.classes()).toString()));
@@ -87,14 +109,11 @@ public final class Javac {
     arguments.addAll(List.of("-classpath", classPath() + File.pathSeparator + module.classes()));
     List<SourceText> files =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
-    StringWriter messages = new StringWriter();
     CompilationTask task =
         ToolProvider.getSystemJavaCompiler().getTask(messages, null, null, arguments, null, files);
+    task.setLocale(Locale.ENGLISH);
     task.setProcessors(processors);
-    if (!task.call() || !messages.toString().isBlank()) {
-      throw new AssertionError("javac complains:\n" + messages);
-    }
-    return module;
+    return task.call();
   }
 
   /** The annotations, the runtimes, the test library and the modules that were compiled before. */

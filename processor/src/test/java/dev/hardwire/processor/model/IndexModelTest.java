@@ -19,7 +19,7 @@ class IndexModelTest {
   private static final ContractEntry CONTRACT = contract("user_joined", "UserJoined", "name", "s");
   private static final CallbackEntry CALLBACK = callback("user_joined", "greet", "name", "static");
   private static final IndexModel INDEX =
-      new IndexModel(ANCHOR, List.of(OTHER), List.of(CONTRACT), List.of(CALLBACK));
+      new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(CONTRACT), List.of(CALLBACK));
 
   private static ContractEntry contract(
       String event, String type, String parameter, String signature) {
@@ -60,11 +60,11 @@ class IndexModelTest {
   }
 
   private static IndexModel with(ContractEntry contract) {
-    return new IndexModel(ANCHOR, List.of(OTHER), List.of(contract), List.of(CALLBACK));
+    return new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(contract), List.of(CALLBACK));
   }
 
   private static IndexModel with(CallbackEntry callback) {
-    return new IndexModel(ANCHOR, List.of(OTHER), List.of(CONTRACT), List.of(callback));
+    return new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(CONTRACT), List.of(callback));
   }
 
   /** A change of it makes every wiring look stale that was compiled before. */
@@ -73,7 +73,7 @@ class IndexModelTest {
     assertEquals("dacd53f6404335d60eb8c43d0f56364e", INDEX.hash());
     assertEquals(
         "4b982b8886bb4feb3695a9b80390fa10",
-        new IndexModel(ANCHOR, List.of(), List.of(), List.of()).hash());
+        new IndexModel(ANCHOR, List.of(), List.of(), List.of(), List.of()).hash());
   }
 
   @Test
@@ -89,12 +89,15 @@ class IndexModelTest {
 
   @Test
   void hashChangesWithTheModule() {
-    assertDiffers(new IndexModel(OTHER, List.of(OTHER), List.of(CONTRACT), List.of(CALLBACK)));
-    assertDiffers(new IndexModel(ANCHOR, List.of(), List.of(CONTRACT), List.of(CALLBACK)));
-    assertDiffers(new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(CALLBACK)));
-    assertDiffers(new IndexModel(ANCHOR, List.of(OTHER), List.of(CONTRACT), List.of()));
     assertDiffers(
-        new IndexModel(ANCHOR, List.of(OTHER), List.of(CONTRACT), List.of(CALLBACK, CALLBACK)));
+        new IndexModel(OTHER, List.of(OTHER), List.of(), List.of(CONTRACT), List.of(CALLBACK)));
+    assertDiffers(
+        new IndexModel(ANCHOR, List.of(), List.of(), List.of(CONTRACT), List.of(CALLBACK)));
+    assertDiffers(new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(), List.of(CALLBACK)));
+    assertDiffers(new IndexModel(ANCHOR, List.of(OTHER), List.of(), List.of(CONTRACT), List.of()));
+    assertDiffers(
+        new IndexModel(
+            ANCHOR, List.of(OTHER), List.of(), List.of(CONTRACT), List.of(CALLBACK, CALLBACK)));
   }
 
   @Test
@@ -119,8 +122,8 @@ class IndexModelTest {
   void hashChangesWithTheOrder() {
     CallbackEntry second = callback("user_joined", "welcome", "name", "static");
     assertNotEquals(
-        new IndexModel(ANCHOR, List.of(), List.of(), List.of(CALLBACK, second)).hash(),
-        new IndexModel(ANCHOR, List.of(), List.of(), List.of(second, CALLBACK)).hash());
+        new IndexModel(ANCHOR, List.of(), List.of(), List.of(), List.of(CALLBACK, second)).hash(),
+        new IndexModel(ANCHOR, List.of(), List.of(), List.of(), List.of(second, CALLBACK)).hash());
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
 /** A file that is kept in memory. */
-final class MemoryFile extends SimpleJavaFileObject {
+public final class MemoryFile extends SimpleJavaFileObject {
 
   private final String name;
   private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -24,13 +24,15 @@ final class MemoryFile extends SimpleJavaFileObject {
     this.name = name;
   }
 
-  static MemoryFile source(String name, String text) {
+  /** Makes a source file of a class. */
+  public static MemoryFile source(String name, String text) {
     MemoryFile file = new MemoryFile(name, Kind.SOURCE);
     file.bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     return file;
   }
 
-  String name() {
+  /** The qualified name of a class; the path of another file. */
+  public String name() {
     return name;
   }
 
@@ -39,11 +41,11 @@ final class MemoryFile extends SimpleJavaFileObject {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.toByteArray();
   }
 
-  String text() {
+  public String text() {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -3,6 +3,7 @@ package dev.hardwire.integration.semantics.execution;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,17 @@ import javax.tools.StandardLocation;
  * What compilations of one program write, and later ones of it read from the class path. Everything
  * else comes from a file manager that all programs share.
  */
-final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+public final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private final Map<String, MemoryFile> earlier = new TreeMap<>();
   private final Map<String, MemoryFile> written = new TreeMap<>();
 
-  MemoryFiles(JavaFileManager shared) {
+  /**
+   * Makes empty files.
+   *
+   * @param shared where everything else comes from
+   */
+  public MemoryFiles(JavaFileManager shared) {
     super(shared);
   }
 
@@ -31,6 +37,16 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   void startNext() {
     written.forEach(earlier::put);
     written.clear();
+  }
+
+  /** Puts what another program wrote onto the class path. */
+  public void see(Collection<MemoryFile> files) {
+    files.forEach(file -> earlier.put(key(file.name(), file.getKind()), file));
+  }
+
+  /** What was written since the last step. */
+  public List<MemoryFile> written() {
+    return List.copyOf(written.values());
   }
 
   /** All classes that were written, by their names. */
@@ -72,8 +88,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private MemoryFile write(String name, Kind kind) {
     MemoryFile file = new MemoryFile(name, kind);
-    written.put(name + kind.extension, file);
+    written.put(key(name, kind), file);
     return file;
+  }
+
+  private static String key(String name, Kind kind) {
+    return name + kind.extension;
   }
 
   @Override

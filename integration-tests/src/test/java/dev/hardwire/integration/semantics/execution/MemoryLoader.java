@@ -3,11 +3,11 @@ package dev.hardwire.integration.semantics.execution;
 import java.util.Map;
 
 /** Loads the classes of one program. */
-final class MemoryLoader extends ClassLoader {
+public final class MemoryLoader extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  MemoryLoader(Map<String, byte[]> classes) {
+  public MemoryLoader(Map<String, byte[]> classes) {
     super(MemoryLoader.class.getClassLoader());
     this.classes = classes;
   }

@@ -1,44 +1,20 @@
 package dev.hardwire.integration.semantics.execution;
 
-import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.semantics.source.SourceFile;
-import dev.hardwire.integration.semantics.trace.Trace;
-import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
-import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
-/** Compiles programs, one after another. Jars are opened and processors loaded only once. */
+/** Compiles programs, one after another. */
 public final class ProgramCompiler implements AutoCloseable {
 
-  /** The table of names that javac shares among compiles grows with each, and gets slow. */
-  private static final String OWN_NAMES = "-XDuseUnsharedTable";
-
-  private static final List<String> OPTIONS = List.of("-Xlint:all", "-g:source,lines", OWN_NAMES);
-
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private final StandardJavaFileManager shared =
-      compiler.getStandardFileManager(null, Locale.ROOT, null);
-  private final RememberedFiles libraries = new RememberedFiles(shared);
-  private final URLClassLoader processorLoader;
-  private final List<ServiceLoader.Provider<Processor>> processors;
+  private final Libraries libraries;
 
   /**
    * Opens the packaged jars.
@@ -46,29 +22,12 @@ public final class ProgramCompiler implements AutoCloseable {
    * @param processorJar the one with the processors
    */
   public ProgramCompiler(Path processorJar) {
-    try {
-      shared.setLocation(StandardLocation.CLASS_PATH, classPath());
-      URL processor = processorJar.toUri().toURL();
-      processorLoader =
-          new URLClassLoader(new URL[] {processor}, ClassLoader.getPlatformClassLoader());
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    processors = ServiceLoader.load(Processor.class, processorLoader).stream().toList();
-  }
-
-  private static List<File> classPath() {
-    return List.of(
-        PackagedJars.annotations().toFile(),
-        PackagedJars.runtime().toFile(),
-        PackagedJars.with(Trace.class).toFile());
+    libraries = new Libraries(processorJar);
   }
 
   /** Compiles all compilations of a program in turn; any warning is a failure. */
   public CompiledProgram compile(List<List<SourceFile>> compilations) {
-    MemoryFiles files = new MemoryFiles(libraries);
+    MemoryFiles files = new MemoryFiles(libraries.files());
     List<String> problems = new ArrayList<>();
     for (List<SourceFile> sources : compilations) {
       files.startNext();
@@ -88,8 +47,8 @@ public final class ProgramCompiler implements AutoCloseable {
     List<MemoryFile> units =
         sources.stream().map(source -> MemoryFile.source(source.name(), source.text())).toList();
     JavaCompiler.CompilationTask task =
-        compiler.getTask(other, files, diagnostics, OPTIONS, null, units);
-    task.setProcessors(processors.stream().map(ServiceLoader.Provider::get).toList());
+        libraries.task(other, files, diagnostics, Libraries.OPTIONS, units);
+    task.setProcessors(libraries.processors());
     boolean isSuccessful = task.call();
     List<String> problems = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
@@ -105,11 +64,6 @@ public final class ProgramCompiler implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      shared.close();
-      processorLoader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    libraries.close();
   }
 }

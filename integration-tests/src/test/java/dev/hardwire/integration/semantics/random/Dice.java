@@ -8,38 +8,38 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Makes all random decisions of one program. */
-final class Dice {
+public final class Dice {
 
   private final RandomGenerator random;
 
-  Dice(long seed) {
+  public Dice(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
   /** From 0, without the end. */
-  int below(int end) {
+  public int below(int end) {
     return random.nextInt(end);
   }
 
   /** Both included. */
-  int between(int first, int last) {
+  public int between(int first, int last) {
     return first + below(last - first + 1);
   }
 
-  boolean percent(int probability) {
+  public boolean percent(int probability) {
     return below(100) < probability;
   }
 
-  <T> T pick(List<T> choices) {
+  public <T> T pick(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   @SafeVarargs
-  final <T> T pick(T... choices) {
+  public final <T> T pick(T... choices) {
     return choices[below(choices.length)];
   }
 
-  <T> List<T> shuffled(Collection<T> elements) {
+  public <T> List<T> shuffled(Collection<T> elements) {
     List<T> rest = new ArrayList<>(elements);
     List<T> shuffled = new ArrayList<>();
     while (!rest.isEmpty()) {
@@ -49,7 +49,7 @@ final class Dice {
   }
 
   /** Some of them, in their order. */
-  <T> List<T> some(Collection<T> elements, int probability) {
+  public <T> List<T> some(Collection<T> elements, int probability) {
     List<T> some = new ArrayList<>();
     for (T element : elements) {
       if (percent(probability)) {
@@ -59,7 +59,7 @@ final class Dice {
     return some;
   }
 
-  <T> List<T> times(int count, Supplier<T> maker) {
+  public <T> List<T> times(int count, Supplier<T> maker) {
     List<T> made = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       made.add(maker.get());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The order in which the callbacks of an event run. Those of lower {@code order} run earlier;
@@ -23,12 +24,21 @@ public final class CallOrder {
 
   /** The callbacks of an event, in order; empty if what they say contradicts itself. */
   public Optional<List<Member>> of(String event) {
-    List<Member> waiting = new ArrayList<>(inTextualOrder(event));
-    List<Member> ordered = new ArrayList<>();
+    return sorted(inTextualOrder(event), this::precedes);
+  }
+
+  /**
+   * Repeatedly the first one that nobody precedes who has still to come; empty if there is none.
+   *
+   * @param textual those to sort, in the order that holds where nothing else is said
+   */
+  public static <T> Optional<List<T>> sorted(List<T> textual, BiPredicate<T, T> precedes) {
+    List<T> waiting = new ArrayList<>(textual);
+    List<T> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      Optional<Member> next =
+      Optional<T> next =
           waiting.stream()
-              .filter(member -> waiting.stream().noneMatch(other -> precedes(other, member)))
+              .filter(member -> waiting.stream().noneMatch(other -> precedes.test(other, member)))
               .findFirst();
       if (next.isEmpty()) {
         return Optional.empty();

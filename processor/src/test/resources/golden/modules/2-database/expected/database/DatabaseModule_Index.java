@@ -4,6 +4,7 @@ import dev.hardwire.index.Generated;
 import dev.hardwire.index.IndexPart;
 import dev.hardwire.index.IndexedCallback;
 import dev.hardwire.index.ModuleIndex;
+import signup.SignupEvents_Index;
 
 /**
  * The events and callbacks of the module of {@link DatabaseModule}.
@@ -13,7 +14,8 @@ import dev.hardwire.index.ModuleIndex;
 @ModuleIndex(
     format = 3,
     hash = "073f07f90594b266e3f451431367a45c",
-    anchor = DatabaseModule.class
+    anchor = DatabaseModule.class,
+    events = SignupEvents_Index.class
 )
 @IndexPart(
     callbacks = {

@@ -6,6 +6,7 @@ import dev.hardwire.index.IndexPart;
 import dev.hardwire.index.IndexedCallback;
 import dev.hardwire.index.ModuleIndex;
 import emails.smtp.Letters_Callbacks;
+import signup.SignupEvents_Index;
 
 /**
  * The events and callbacks of the module of {@link EmailsModule}.
@@ -16,7 +17,8 @@ import emails.smtp.Letters_Callbacks;
     format = 3,
     hash = "5b8960a64c93af92074b72bd5565ddb8",
     anchor = EmailsModule.class,
-    includes = DatabaseModule.class
+    includes = DatabaseModule.class,
+    events = SignupEvents_Index.class
 )
 @IndexPart(
     callbacks = {

@@ -1,0 +1,44 @@
+package dev.hardwire.integration.mistakes.injection;
+
+import java.util.Set;
+
+/**
+ * A mistake that was put into a program.
+ *
+ * @param mistake what it is called
+ * @param codes the codes of the rules that it breaks, all of which have to be told; none if javac
+ *     has to speak
+ * @param telling how it has to be told
+ */
+public record Injection(String mistake, Set<String> codes, Telling telling) {
+
+  /** How a mistake has to be told. */
+  public enum Telling {
+    /** By one message. */
+    ONCE,
+    /** By a message at each end of a conflict. */
+    AT_EACH_END,
+    /** By one message; since nothing is generated then, javac has more to say if it goes on. */
+    AT_LAST,
+    /** By a warning, and the program runs all the same. */
+    AS_ADVICE,
+    /** By javac alone. */
+    BY_JAVAC
+  }
+
+  public boolean isJavac() {
+    return telling == Telling.BY_JAVAC;
+  }
+
+  public boolean isAdvice() {
+    return telling == Telling.AS_ADVICE;
+  }
+
+  public boolean isFinal() {
+    return telling == Telling.AT_LAST;
+  }
+
+  public boolean isConflict() {
+    return telling == Telling.AT_EACH_END;
+  }
+}

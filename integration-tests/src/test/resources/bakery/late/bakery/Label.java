@@ -1,0 +1,3 @@
+package bakery;
+
+record Label(String name) {}

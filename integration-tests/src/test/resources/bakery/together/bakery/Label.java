@@ -1,0 +1,3 @@
+package bakery;
+
+public record Label(String name, int cents) {}

@@ -1,0 +1,6 @@
+package harbour.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface HarbourEvents {}

@@ -1,0 +1,7 @@
+package harbour.pilots;
+
+import dev.hardwire.CallbackModule;
+import harbour.events.HarbourEvents;
+
+@CallbackModule(events = HarbourEvents.class)
+public interface PilotsModule {}

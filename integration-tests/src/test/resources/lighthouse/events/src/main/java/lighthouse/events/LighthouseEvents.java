@@ -1,0 +1,6 @@
+package lighthouse.events;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface LighthouseEvents {}

@@ -1,0 +1,10 @@
+package signup;
+
+import com.google.common.eventbus.Subscribe;
+
+public abstract class Greetings {
+  @Subscribe
+  public void greet(UserJoined event) {
+    System.out.println("greeting for " + event.name());
+  }
+}

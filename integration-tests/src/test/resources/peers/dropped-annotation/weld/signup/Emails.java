@@ -1,0 +1,11 @@
+package signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+public class Emails extends Greetings {
+  @Override
+  public void greet(UserJoined event) {
+    System.out.println("mail to " + event.name());
+  }
+}

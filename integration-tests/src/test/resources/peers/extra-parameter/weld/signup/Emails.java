@@ -1,0 +1,11 @@
+package signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+@ApplicationScoped
+public class Emails {
+  public void greet(@Observes UserJoined event, String template) {
+    System.out.println("mail to " + event.name());
+  }
+}

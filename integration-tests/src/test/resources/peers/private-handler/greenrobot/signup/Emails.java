@@ -1,0 +1,10 @@
+package signup;
+
+import org.greenrobot.eventbus.Subscribe;
+
+public class Emails {
+  @Subscribe
+  private void greet(UserJoined event) {
+    System.out.println("mail to " + event.name());
+  }
+}

@@ -1,0 +1,10 @@
+package signup;
+
+import dev.hardwire.Callback;
+
+public class Emails {
+  @Callback("user_joined")
+  private void greet(String name, String email) {
+    System.out.println("mail to " + name);
+  }
+}

@@ -1,0 +1,11 @@
+package signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+@ApplicationScoped
+public class Emails {
+  private void greet(@Observes UserJoined event) {
+    System.out.println("mail to " + event.name());
+  }
+}

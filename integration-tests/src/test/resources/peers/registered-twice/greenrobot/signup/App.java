@@ -1,0 +1,18 @@
+package signup;
+
+import org.greenrobot.eventbus.EventBus;
+
+public class App {
+  private final EventBus bus = EventBus.builder().addIndex(new SignupIndex()).build();
+
+  public App() {
+    Emails emails = new Emails();
+    bus.register(emails);
+    bus.register(emails);
+    bus.register(new Statistics());
+  }
+
+  public void join(String name, String email) {
+    bus.post(new UserJoined(name, email));
+  }
+}

@@ -1,0 +1,6 @@
+package emails;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface EmailsModule {}

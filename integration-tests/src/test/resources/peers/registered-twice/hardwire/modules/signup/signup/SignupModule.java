@@ -1,0 +1,6 @@
+package signup;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface SignupModule {}

@@ -1,0 +1,14 @@
+package signup;
+
+import dev.hardwire.EventWiring;
+import emails.Emails;
+import emails.EmailsModule;
+
+@EventWiring({SignupModule.class, EmailsModule.class, EmailsModule.class})
+public class App {
+  private final AppWiring events = AppWiring.create(new Emails(), new Statistics());
+
+  public void join(String name, String email) {
+    events.userJoined().fire(name, email);
+  }
+}

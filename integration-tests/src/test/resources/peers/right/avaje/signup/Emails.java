@@ -1,0 +1,11 @@
+package signup;
+
+import io.avaje.inject.events.Observes;
+import jakarta.inject.Singleton;
+
+@Singleton
+public class Emails {
+  public void greet(@Observes UserJoined event) {
+    System.out.println("mail to " + event.name());
+  }
+}

@@ -1,0 +1,3 @@
+package signup;
+
+public record UserJoined(String name, String email) {}

@@ -1,0 +1,16 @@
+package signup;
+
+import io.avaje.inject.BeanScope;
+
+public class App implements AutoCloseable {
+  private final BeanScope scope = BeanScope.builder().build();
+
+  public void leave(String name, String email) {
+    scope.get(SignUp.class).leave(name, email);
+  }
+
+  @Override
+  public void close() {
+    scope.close();
+  }
+}

@@ -1,0 +1,3 @@
+package signup;
+
+public record UserLeft(String name, String email) {}

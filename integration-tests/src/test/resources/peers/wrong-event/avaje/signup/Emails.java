@@ -1,0 +1,12 @@
+package signup;
+
+import chat.UserJoined;
+import io.avaje.inject.events.Observes;
+import jakarta.inject.Singleton;
+
+@Singleton
+public class Emails {
+  public void greet(@Observes UserJoined event) {
+    System.out.println("mail to " + event.name());
+  }
+}

@@ -1,0 +1,3 @@
+package chat;
+
+public record UserJoined(String name, String room) {}

@@ -1,0 +1,5 @@
+package parts;
+
+public interface Part {
+  void start(String name);
+}

@@ -1,0 +1,9 @@
+package app;
+
+import dagger.Component;
+import parts.*;
+
+@Component
+interface Parts {
+  PartNN partNN();
+}

@@ -1,0 +1,6 @@
+package parts;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface PartsModule {}

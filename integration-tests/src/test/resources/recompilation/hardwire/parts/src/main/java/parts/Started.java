@@ -1,0 +1,8 @@
+package parts;
+
+import dev.hardwire.Event;
+
+@Event("started")
+public interface Started {
+  void fire(String name);
+}

@@ -1,0 +1,3 @@
+package parts;
+
+public record Label(String name) {}

@@ -1,0 +1,54 @@
+package dev.hardwire.processor.garbage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.tools.JavaFileObject.Kind;
+
+/**
+ * What came of a compile.
+ *
+ * @param succeeded whether the compiler was content
+ * @param messages what it said
+ * @param crash what it threw, or wrote beside its messages; empty for nothing
+ * @param written the files that were written
+ */
+record Verdict(
+    boolean succeeded, List<Message> messages, String crash, Collection<MemoryFile> written) {
+
+  List<Message> errors() {
+    return messages.stream().filter(Message::isError).toList();
+  }
+
+  List<MemoryFile> classes() {
+    return written.stream().filter(file -> file.getKind() == Kind.CLASS).toList();
+  }
+
+  List<MemoryFile> generatedSources() {
+    return written.stream().filter(file -> file.getKind() == Kind.SOURCE).toList();
+  }
+
+  /** What must not happen, whatever was compiled. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    if (!crash.isEmpty()) {
+      faults.add("crash: " + crash);
+    }
+    if (!succeeded && errors().isEmpty()) {
+      faults.add("failed without a message");
+    }
+    if (succeeded && !errors().isEmpty()) {
+      faults.add("succeeded in spite of errors");
+    }
+    for (Message message : messages) {
+      if ("InternalError".equals(message.code())) {
+        faults.add("internal error: " + message);
+      } else if (message.isInGenerated() && (succeeded || message.isError())) {
+        faults.add("in generated code: " + message);
+      } else if (message.isError() && message.file().isEmpty()) {
+        faults.add("nowhere: " + message);
+      }
+    }
+    return faults;
+  }
+}

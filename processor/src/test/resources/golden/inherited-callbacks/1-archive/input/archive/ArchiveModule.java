@@ -1,0 +1,6 @@
+package archive;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule(suppress = "UninheritedCallbacks")
+public interface ArchiveModule {}

@@ -1,0 +1,6 @@
+package letters;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface LettersModule {}

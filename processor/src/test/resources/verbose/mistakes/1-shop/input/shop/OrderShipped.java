@@ -1,0 +1,9 @@
+package shop;
+
+import dev.hardwire.Event;
+
+@Event("order_shipped")
+public interface OrderShipped {
+
+  void fire(String id);
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface ShopModule {}
