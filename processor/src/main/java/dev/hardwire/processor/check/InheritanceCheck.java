@@ -59,16 +59,13 @@ public final class InheritanceCheck {
 
   private static Problem nothing(OwnerDeclaration owner, Inheritance inheritance) {
     String name = owner.type().getSimpleName().toString();
-    String reason =
+    return Problem.of(
+        NOTHING_INHERITED,
+        Location.of(owner.type(), inheritance.annotation()),
+        "@InheritCallbacks class " + name + " inherits no callback: " + reason(inheritance) + ".",
         inheritance
             .foreign()
-            .map(
-                type ->
-                    type.getSimpleName() + " has no type parameters, so its callbacks are its own")
-            .orElse("no generic supertype has instance callbacks");
-    String action =
-        inheritance
-            .foreign()
+            .filter(type -> !inheritance.hasTemplates())
             .map(
                 type ->
                     "Remove it; where a wiring asks for "
@@ -76,11 +73,16 @@ public final class InheritanceCheck {
                         + ", give it an object of "
                         + name
                         + ".")
-            .orElse("Remove it, or extend the generic class that has them.");
-    return Problem.of(
-        NOTHING_INHERITED,
-        Location.of(owner.type(), inheritance.annotation()),
-        "@InheritCallbacks class " + name + " inherits no callback: " + reason + ".",
-        action);
+            .orElse("Remove it, or extend a generic class that has more."));
+  }
+
+  private static String reason(Inheritance inheritance) {
+    if (inheritance.hasTemplates()) {
+      return "its own callbacks stand in place of all that it would inherit";
+    }
+    return inheritance
+        .foreign()
+        .map(type -> type.getSimpleName() + " has no type parameters, so its callbacks are its own")
+        .orElse("no generic supertype has instance callbacks");
   }
 }

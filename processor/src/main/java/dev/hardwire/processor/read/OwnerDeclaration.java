@@ -36,11 +36,13 @@ public record OwnerDeclaration(
    * @param unreachable callbacks of its supertypes, and their conditions, that can't be called on
    *     it
    * @param foreign a supertype whose callbacks are its own
+   * @param hasTemplates whether there is anything to inherit, or to replace
    */
   public record Inheritance(
       AnnotationMirror annotation,
       List<ExecutableElement> unreachable,
-      Optional<TypeElement> foreign) {
+      Optional<TypeElement> foreign,
+      boolean hasTemplates) {
 
     /** A copy of the list is kept. */
     public Inheritance {

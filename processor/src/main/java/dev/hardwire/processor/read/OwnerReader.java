@@ -94,7 +94,8 @@ final class OwnerReader {
         callbacks.add(inherited);
       }
     }
-    return new Inheritance(annotation, unreachable, templates.ownerAbove(heir));
+    return new Inheritance(
+        annotation, unreachable, templates.ownerAbove(heir), templates.areAbove(heir));
   }
 
   private CallbackDeclaration callback(

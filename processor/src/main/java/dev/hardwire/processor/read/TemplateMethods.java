@@ -43,6 +43,13 @@ final class TemplateMethods {
         .toList();
   }
 
+  /** Whether a template above a class has callbacks, which the class may replace. */
+  boolean areAbove(TypeElement heir) {
+    return supertypes(heir).stream()
+        .filter(OwnerDeclaration::isTemplate)
+        .anyMatch(type -> callbacks(type).findAny().isPresent());
+  }
+
   /** A supertype that has instance callbacks and is an owner itself. */
   Optional<TypeElement> ownerAbove(TypeElement heir) {
     return supertypes(heir).stream()

@@ -1,9 +1,11 @@
 package dev.hardwire.integration.mistakes.injection;
 
 import static dev.hardwire.processor.report.ProblemCode.CONDITIONAL_ANSWER;
+import static dev.hardwire.processor.report.ProblemCode.IGNORED_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_ANSWER;
 import static dev.hardwire.processor.report.ProblemCode.SEVERAL_ANSWERS;
+import static dev.hardwire.processor.report.ProblemCode.SWALLOWED_ANSWER;
 
 import dev.hardwire.integration.mistakes.program.CallbackDraft;
 import dev.hardwire.integration.mistakes.program.ContractDraft;
@@ -24,7 +26,28 @@ final class AnswerMistakes {
         Mistake.of("answer of another type", INCOMPATIBLE_ANSWER, AnswerMistakes::otherType),
         Mistake.of("nobody answers", MISSING_ANSWER, AnswerMistakes::missing),
         Mistake.conflict("two answer", SEVERAL_ANSWERS, AnswerMistakes::several),
-        Mistake.of("answer on a condition", CONDITIONAL_ANSWER, AnswerMistakes::conditional));
+        Mistake.of("answer on a condition", CONDITIONAL_ANSWER, AnswerMistakes::conditional),
+        Mistake.advice("answer that is lost", SWALLOWED_ANSWER, AnswerMistakes::swallowed),
+        Mistake.advice("answer for nobody", IGNORED_ANSWER, AnswerMistakes::ignored));
+  }
+
+  private static boolean swallowed(Site site) {
+    return site.addEvent(
+        "int fire(@Fold int sum, String name)",
+        """
+        @Callback("tally_made")
+        public static int count(String name) { return name.length(); }
+        """);
+  }
+
+  private static boolean ignored(Site site) {
+    site.application().options.add("-Ahardwire.IgnoredAnswer=warning");
+    return site.addEvent(
+        "void fire(String name)",
+        """
+        @Callback("tally_made")
+        public static boolean count(String name) { return name.isEmpty(); }
+        """);
   }
 
   private static Optional<CallbackDraft> answering(Site site) {

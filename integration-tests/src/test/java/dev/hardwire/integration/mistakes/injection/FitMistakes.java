@@ -3,6 +3,7 @@ package dev.hardwire.integration.mistakes.injection;
 import static dev.hardwire.processor.report.ProblemCode.AMBIGUOUS_PARAMETERS;
 import static dev.hardwire.processor.report.ProblemCode.CONFLICTING_SIGNATURES;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_SIGNATURE;
+import static dev.hardwire.processor.report.ProblemCode.MISSPELLED_NEIGHBOUR;
 import static dev.hardwire.processor.report.ProblemCode.ORDER_CONTRADICTION;
 import static dev.hardwire.processor.report.ProblemCode.UNDECLARED_EXCEPTION;
 import static dev.hardwire.processor.report.ProblemCode.UNKNOWN_EVENT;
@@ -29,7 +30,20 @@ final class FitMistakes {
         Mistake.conflict("callbacks that differ", CONFLICTING_SIGNATURES, FitMistakes::conflicting),
         Mistake.of("undeclared exception", UNDECLARED_EXCEPTION, FitMistakes::exception),
         Mistake.conflict("before one another", ORDER_CONTRADICTION, FitMistakes::circle),
-        Mistake.conflict("against the order", ORDER_CONTRADICTION, FitMistakes::againstOrder));
+        Mistake.conflict("against the order", ORDER_CONTRADICTION, FitMistakes::againstOrder),
+        Mistake.advice("misspelled neighbour", MISSPELLED_NEIGHBOUR, FitMistakes::misspelled));
+  }
+
+  private static boolean misspelled(Site site) {
+    return site.addEvent(
+        "void fire(String name)",
+        """
+        @Callback("tally_made")
+        public static void count(String name) {}
+
+        @Callback(value = "tally_made", after = "Tally.cuont")
+        public static void list(String name) {}
+        """);
   }
 
   private static boolean unknownEvent(Site site) {

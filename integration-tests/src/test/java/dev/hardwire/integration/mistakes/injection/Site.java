@@ -159,6 +159,28 @@ final class Site {
     return parameter;
   }
 
+  /**
+   * Adds an event {@code tally_made} with its callbacks to the application; not where a program
+   * declares no events.
+   */
+  boolean addEvent(String method, String callbacks) {
+    if (isDeclared()) {
+      String text =
+          """
+          public final class Tally {
+            private Tally() {}
+
+            @Event("tally_made")
+            public interface TallyMade { %s; }
+
+          %s}
+          """
+              .formatted(method, callbacks);
+      addSource(application(), "", "Tally", text);
+    }
+    return isDeclared();
+  }
+
   /** Adds a source to a module, in its package or one below that. */
   void addSource(ModuleDraft module, String subpackage, String name, String text) {
     String packageName = module.packageName() + subpackage;

@@ -32,8 +32,7 @@ public final class Libraries implements AutoCloseable {
   private static final String OWN_NAMES = "-XDuseUnsharedTable";
 
   /** The options of all compiles. */
-  public static final List<String> OPTIONS =
-      List.of("-Xlint:all", "-g:source,lines", "-Ahardwire.SwallowedAnswer=off", OWN_NAMES);
+  public static final List<String> OPTIONS = List.of("-Xlint:all", "-g:source,lines", OWN_NAMES);
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager shared =
