@@ -48,7 +48,9 @@ final class ExampleTests {
     tests.add(
         DynamicTest.dynamicTest(
             "printsNoMoreWhereTheCompilerGoesOn",
-            () -> assertPrinted(example, "-Xlint:all", "--should-stop=ifError=FLOW")));
+            () ->
+                assertPrinted(
+                    example, "-Xlint:all", "--should-stop=ifError=FLOW", "-Ahardwire.verbose")));
     if (!example.repaired().isEmpty()) {
       tests.add(DynamicTest.dynamicTest("compilesRepaired", () -> compiles(example.repaired())));
     }
