@@ -48,9 +48,7 @@ final class ExampleTests {
     tests.add(
         DynamicTest.dynamicTest(
             "printsNoMoreWhereTheCompilerGoesOn",
-            () ->
-                assertPrinted(
-                    example, "-Xlint:all", "--should-stop=ifError=FLOW", "-Ahardwire.verbose")));
+            () -> assertPrinted(example, "-Xlint:all", "--should-stop=ifError=FLOW")));
     if (!example.repaired().isEmpty()) {
       tests.add(DynamicTest.dynamicTest("compilesRepaired", () -> compiles(example.repaired())));
     }

@@ -83,7 +83,7 @@ final class ModuleCompiler {
               module.meetsMistake() ? Mistake.in(wiring) : wiring));
     }
     String classPath = classPath(module);
-    List<String> added = processors.isEmpty() ? List.of() : module.options();
+    List<String> added = processors.isEmpty() ? List.of() : withExplanation(module);
     String messages = javac(classPath, sources, processors, added, classes, generated);
     outputs.put(module.name(), classes);
     module.lostClasses().forEach(lost -> delete(classes.resolve(lost)));
@@ -92,6 +92,18 @@ final class ModuleCompiler {
       javac(withItself, laterIndexes(generated), List.of(), List.of(), classes, generated);
     }
     return messages;
+  }
+
+  /** Wirings are also explained, whatever is wrong with them; notes are not printed. */
+  private static List<String> withExplanation(ExampleModule module) {
+    boolean hasWiring =
+        module.files().values().stream().anyMatch(it -> it.contains("@EventWiring"));
+    boolean isChosen = module.options().stream().anyMatch(it -> it.contains("hardwire.verbose"));
+    List<String> options = new ArrayList<>(module.options());
+    if (hasWiring && !isChosen) {
+      options.add("-Ahardwire.verbose");
+    }
+    return options;
   }
 
   private String javac(

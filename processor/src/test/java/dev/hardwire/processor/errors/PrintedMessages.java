@@ -33,7 +33,7 @@ final class PrintedMessages {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         errors++;
       }
-      if (diagnostic.getKind() != Diagnostic.Kind.NOTE) {
+      if (diagnostic.getKind() != Diagnostic.Kind.NOTE && !isAboutOthers(diagnostic)) {
         print(diagnostic, text);
       }
     }
@@ -41,6 +41,12 @@ final class PrintedMessages {
       text.append(errors).append(errors == 1 ? " error\n" : " errors\n");
     }
     return text.toString();
+  }
+
+  /** Newer compilers also say this of annotations that don't exist. */
+  private static boolean isAboutOthers(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String text = diagnostic.getMessage(Locale.ENGLISH);
+    return text.startsWith("No processor claimed any of these annotations: Subscribe");
   }
 
   private void print(Diagnostic<? extends JavaFileObject> diagnostic, StringBuilder text) {

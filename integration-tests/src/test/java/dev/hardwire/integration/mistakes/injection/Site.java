@@ -139,7 +139,8 @@ final class Site {
 
   /** Gives a callback a condition without parameters. */
   ConditionDraft newCondition(CallbackDraft callback) {
-    ConditionDraft condition = new ConditionDraft("isWantedAtAll", true);
+    int others = callback.owner().conditions.size();
+    ConditionDraft condition = new ConditionDraft("isWantedAtAll" + others, true);
     boolean isDefault = callback.owner().kind == OwnerDraft.Kind.INTERFACE && !callback.isStatic;
     condition.modifiers = callback.isStatic ? "static " : isDefault ? "default " : "";
     condition.pin();

@@ -48,6 +48,9 @@ public final class Sources {
       add(module.packageName(), wiring.name, new WiringSource(program, wiring).text());
     }
     files.addAll(module.extras);
+    if (files.isEmpty()) {
+      add(module.packageName(), "Nothing", "final class Nothing {}\n");
+    }
   }
 
   private void add(String packageName, String name, String text) {
