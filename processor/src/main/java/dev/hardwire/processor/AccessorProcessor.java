@@ -123,6 +123,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     boolean isUnresolved =
         (owner != null && owner.isUnresolved()) || (contract != null && contract.isUnresolved());
     if (isUnresolved && !isLastRound) {
+      if (owner != null) {
+        accessor(owner).ifPresent(stub -> files().reserve(stub, List.of(type), type));
+      }
       if (contract != null) {
         stubs(contract, List.of()).forEach(stub -> files().reserve(stub, List.of(type), type));
       }
@@ -146,14 +149,17 @@ public final class AccessorProcessor extends HardwireProcessor {
     reporter().report(InheritanceCheck.problems(owner));
     reporter().report(ForeignAnnotationCheck.problems(owner));
     owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
-    if (!owner.isUnresolved()) {
-      AccessorPlanner planner =
-          new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils());
-      AccessorModel accessor = planner.plan(owner);
-      if (!accessor.isEmpty()) {
-        write(AccessorGenerator.accessor(accessor), owner.type());
-      }
-    }
+    accessor(owner).ifPresent(accessor -> write(accessor, owner.type()));
+  }
+
+  /** The accessor of an owner, without callbacks that mention what is missing. */
+  private Optional<TypeSpec> accessor(OwnerDeclaration owner) {
+    AccessorModel accessor =
+        new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils())
+            .plan(owner);
+    return accessor.isEmpty()
+        ? Optional.empty()
+        : Optional.of(AccessorGenerator.accessor(accessor));
   }
 
   private void contract(EventContract contract) {

@@ -50,6 +50,7 @@ public final class AccessorPlanner {
     List<CallbackDeclaration> usable =
         Stream.concat(owner.callbacks().stream(), owner.inheritable().stream())
             .filter(callback -> OwnerCheck.isUsable(owner, callback))
+            .filter(callback -> !callback.isUnresolved())
             .toList();
     List<String> names =
         Stream.concat(

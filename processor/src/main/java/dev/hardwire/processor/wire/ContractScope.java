@@ -48,6 +48,12 @@ final class ContractScope {
     }
   }
 
+  /** Whether the contract of an event is known well enough to fit callbacks to it. */
+  boolean isWellKnown(String event) {
+    return contracts().getOrDefault(event, List.of()).stream()
+        .noneMatch(declared -> declared.module().isGuess());
+  }
+
   private ContractScope(Element site) {
     this.site = site;
   }

@@ -144,6 +144,7 @@ final class EventPlanner {
     boolean isBroken =
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
+            || declared.module().isGuess()
             || !types.areVisible(contract.signature(), contract.name(), site, problems);
     if (isBroken) {
       ContractModel shape =

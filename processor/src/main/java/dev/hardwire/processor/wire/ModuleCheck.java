@@ -92,7 +92,7 @@ public final class ModuleCheck {
       for (String event : callback.events()) {
         Optional<EventContract> contract = scope.find(event);
         if (contract.isPresent()) {
-          if (isSound(contract.get())) {
+          if (isSound(contract.get()) && scope.isWellKnown(event)) {
             Optional<Fit> fit =
                 fitter.fit(callback, EventSignature.of(contract.get()), place, problems);
             fit.flatMap(found -> lost.of(listener, contract.get(), found)).ifPresent(advice::add);

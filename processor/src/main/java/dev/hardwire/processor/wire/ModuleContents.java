@@ -79,6 +79,13 @@ record ModuleContents(
     SINGLE_OWNER
   }
 
+  /**
+   * Whether its index can't be read, so that nobody knows the names of parameters, nor all of it.
+   */
+  boolean isGuess() {
+    return kind == Kind.INDEXED && index.isEmpty();
+  }
+
   /** How messages call it. */
   String name() {
     return type.map(ClassName::simpleName).orElse("this compilation");

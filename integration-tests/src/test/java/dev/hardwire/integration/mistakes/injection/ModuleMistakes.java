@@ -11,6 +11,7 @@ import static dev.hardwire.processor.report.ProblemCode.MISSING_ASYNC;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_RUNTIME;
 import static dev.hardwire.processor.report.ProblemCode.MISSING_TESTING;
 
+import dev.hardwire.integration.mistakes.program.CallbackDraft;
 import dev.hardwire.integration.mistakes.program.ContractDraft;
 import dev.hardwire.integration.mistakes.program.ModuleDraft;
 import dev.hardwire.integration.mistakes.program.OwnerDraft;
@@ -108,6 +109,7 @@ final class ModuleMistakes {
                     && it.wirings.isEmpty()
                     && it.used.isEmpty()
                     && !used.contains(it)
+                    && isSynchronous(site) // else nobody knows that a builder is needed
                     && it.owners.stream().allMatch(o -> o.packageName().equals(it.packageName())));
     module.ifPresent(it -> it.isProcessed = false);
     return module.isPresent();
@@ -212,5 +214,9 @@ final class ModuleMistakes {
     List<ModuleDraft> seeing = new ArrayList<>(site.program().modules);
     seeing.removeIf(it -> !it.visible.contains(module));
     return seeing;
+  }
+
+  private static boolean isSynchronous(Site site) {
+    return site.program().callbacks().stream().noneMatch(CallbackDraft::isHandedOver);
   }
 }

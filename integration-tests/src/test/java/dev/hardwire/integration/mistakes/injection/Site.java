@@ -165,7 +165,10 @@ final class Site {
    * declares no events.
    */
   boolean addEvent(String method, String callbacks) {
-    if (isDeclared()) {
+    boolean isPossible =
+        isDeclared()
+            && application().extras.stream().noneMatch(file -> file.name().endsWith(".Tally"));
+    if (isPossible) {
       String text =
           """
           public final class Tally {
@@ -179,7 +182,7 @@ final class Site {
               .formatted(method, callbacks);
       addSource(application(), "", "Tally", text);
     }
-    return isDeclared();
+    return isPossible;
   }
 
   /** Adds a source to a module, in its package or one below that. */
