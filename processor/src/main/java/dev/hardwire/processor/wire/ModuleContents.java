@@ -75,6 +75,8 @@ record ModuleContents(
     OWN,
     /** An index of another compilation. */
     INDEXED,
+    /** What stands beside a listed type that leads to no index. */
+    GUESSED,
     /** A class that is listed without an anchor. */
     SINGLE_OWNER
   }
@@ -83,7 +85,7 @@ record ModuleContents(
    * Whether its index can't be read, so that nobody knows the names of parameters, nor all of it.
    */
   boolean isGuess() {
-    return kind == Kind.INDEXED && index.isEmpty();
+    return kind == Kind.GUESSED;
   }
 
   /** How messages call it. */

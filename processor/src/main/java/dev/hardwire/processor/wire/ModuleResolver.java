@@ -11,9 +11,7 @@ import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +39,6 @@ final class ModuleResolver {
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final NeighbourReader neighbours;
-  private final Set<ModuleContents> guesses = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isComplete = true;
   private boolean isAtEnd;
 
@@ -74,7 +71,7 @@ final class ModuleResolver {
     Optional<OwnerDeclaration> owner = reference.type().flatMap(declarations::owner);
     if (owner.isEmpty()) {
       obstacle(ListProblems.notAModule(reference, neighbours.hint(reference), place));
-      reference.type().map(neighbours::of).ifPresent(module -> guess(module, place));
+      reference.type().map(neighbours::of).ifPresent(module -> add(module, place));
     } else if (visited.add(owner.get().name())) {
       listedOwner(owner.get(), place);
     }
@@ -101,7 +98,7 @@ final class ModuleResolver {
     Set<ClassName> owners = new HashSet<>();
     Set<TypeElement> contracts = new HashSet<>();
     for (ResolvedModule module : modules) {
-      if (!guesses.contains(module.contents())) {
+      if (!module.contents().isGuess()) {
         module.contents().owners().forEach(owners::add);
         module.contents().contracts().forEach(contract -> contracts.add(contract.type()));
       }
@@ -109,7 +106,7 @@ final class ModuleResolver {
     return modules.stream()
         .map(
             module ->
-                guesses.contains(module.contents())
+                module.contents().isGuess()
                     ? module.with(module.contents().withoutRepeated(owners, contracts))
                     : module)
         .toList();
@@ -165,7 +162,7 @@ final class ModuleResolver {
           index == null
               ? ListProblems.withoutIndex(anchor, place)
               : ListProblems.otherFormat(anchor, index.format(), place));
-      guess(neighbours.of(anchor), place);
+      add(neighbours.of(anchor), place);
       return;
     }
     contents(anchor, index, place);
@@ -177,12 +174,6 @@ final class ModuleResolver {
         anchor(include, place);
       }
     }
-  }
-
-  /** Adds what is likely to be meant. */
-  private void guess(ModuleContents contents, Location place) {
-    guesses.add(contents);
-    add(contents, place);
   }
 
   /** Tells why a part of what the list stands for can't be followed. */

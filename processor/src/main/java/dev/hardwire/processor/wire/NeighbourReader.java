@@ -59,7 +59,7 @@ final class NeighbourReader {
             .toList();
     return new ModuleContents(
         Optional.of(ClassName.get(listed)),
-        Kind.INDEXED,
+        Kind.GUESSED,
         Optional.empty(),
         contracts,
         List.of(),
