@@ -133,7 +133,9 @@ public final class AccessorProcessor extends HardwireProcessor {
     }
     pending.remove(type.getQualifiedName().toString());
     reporter().report(SuppressionCheck.problems(type));
-    if (owner == null || InheritanceCheck.problems(owner).isEmpty()) { // else it should have some
+    List<Problem> inheritance = owner == null ? List.of() : InheritanceCheck.problems(owner);
+    reporter().report(inheritance);
+    if (inheritance.isEmpty()) { // else it should have callbacks, and has none
       AttachableCheck.problem(type, Optional.ofNullable(owner)).ifPresent(reporter()::report);
     }
     if (owner != null) {
@@ -146,7 +148,6 @@ public final class AccessorProcessor extends HardwireProcessor {
 
   private void owner(OwnerDeclaration owner) {
     reporter().report(OwnerCheck.problemsOfOwner(owner));
-    reporter().report(InheritanceCheck.problems(owner));
     reporter().report(ForeignAnnotationCheck.problems(owner));
     owner.declared().forEach(callback -> reporter().report(OwnerCheck.problemsOf(callback)));
     accessor(owner).ifPresent(accessor -> write(accessor, owner.type()));

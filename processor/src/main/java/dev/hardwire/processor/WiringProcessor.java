@@ -47,10 +47,8 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class WiringProcessor extends HardwireProcessor {
 
-  /** No name of a type. */
-  private static final String OPTIONS = "options of the compiler";
-
   private final Set<String> done = new TreeSet<>();
+  private boolean areOptionsChecked;
   private @Nullable CompilationReader reader;
   private @Nullable TakenNames sources;
 
@@ -106,15 +104,13 @@ public final class WiringProcessor extends HardwireProcessor {
   }
 
   private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
-    if (done.add(OPTIONS)) {
-      Location place =
+    if (!areOptionsChecked) {
+      areOptionsChecked = true;
+      checkOptions(
           compilation.wirings().stream()
               .findFirst()
               .map(WiringDeclaration::location)
-              .orElse(Location.of(site));
-      Map<String, String> options = environment().getOptions();
-      reporter().report(new Severities(options, place).problems());
-      new Verbosity(options).problem(place).ifPresent(reporter()::report);
+              .orElse(Location.of(site)));
     }
     if (isLastRound && compilation.hasRoot()) {
       // not before: javac lets nobody read the file once it is written, and starts us after others
@@ -141,6 +137,12 @@ public final class WiringProcessor extends HardwireProcessor {
     compilation.wirings().stream()
         .filter(wiring -> done.add(wiring.name()))
         .forEach(wiring -> guarded(wiring.type(), () -> wire(wiring, compilation)));
+  }
+
+  private void checkOptions(Location place) {
+    Map<String, String> options = environment().getOptions();
+    reporter().report(new Severities(options).problems(place));
+    new Verbosity(options).problem(place).ifPresent(reporter()::report);
   }
 
   private void check(AnchorDeclaration anchor, Compilation compilation) {

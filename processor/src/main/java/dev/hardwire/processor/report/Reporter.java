@@ -24,7 +24,7 @@ public final class Reporter {
   /** Creates a reporter of one processor's run. */
   public Reporter(Messager messager, Map<String, String> options) {
     this.messager = messager;
-    this.severities = new Severities(options, Location.nowhere());
+    this.severities = new Severities(options);
   }
 
   /** Reports advice unless a type suppresses it, and other problems in any case. */

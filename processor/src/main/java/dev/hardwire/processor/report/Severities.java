@@ -1,11 +1,9 @@
 package dev.hardwire.processor.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,24 +12,22 @@ import java.util.stream.Stream;
 public final class Severities {
 
   private final Map<ProblemCode, Severity> chosen = new EnumMap<>(ProblemCode.class);
-  private final List<Problem> problems = new ArrayList<>();
+  private final Map<ProblemCode, String> unknown = new EnumMap<>(ProblemCode.class);
 
   /**
    * Reads the options of a compilation.
    *
    * @param options their values by their names; those of others are left alone
-   * @param place where options that say nothing are told of
    */
-  public Severities(Map<String, String> options, Location place) {
+  public Severities(Map<String, String> options) {
     advice()
         .filter(code -> options.containsKey(code.option()))
-        .forEach(code -> choose(code, String.valueOf(options.get(code.option())), place));
+        .forEach(code -> choose(code, String.valueOf(options.get(code.option()))));
   }
 
-  private void choose(ProblemCode code, String value, Location place) {
-    Optional<Severity> severity = Severity.named(value);
-    severity.ifPresentOrElse(
-        found -> chosen.put(code, found), () -> problems.add(unknown(code, value, place)));
+  private void choose(ProblemCode code, String value) {
+    Severity.named(value)
+        .ifPresentOrElse(found -> chosen.put(code, found), () -> unknown.put(code, value));
   }
 
   private static Problem unknown(ProblemCode code, String value, Location place) {
@@ -64,7 +60,9 @@ public final class Severities {
   }
 
   /** What is wrong with the options. */
-  public List<Problem> problems() {
-    return List.copyOf(problems);
+  public List<Problem> problems(Location place) {
+    return unknown.entrySet().stream()
+        .map(option -> unknown(option.getKey(), option.getValue(), place))
+        .toList();
   }
 }
