@@ -1,19 +1,12 @@
 package dev.hardwire.integration.mistakes;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.hardwire.integration.PackagedJars;
-import dev.hardwire.integration.tools.FileTree;
 import dev.hardwire.integration.tools.PlantedBug;
+import dev.hardwire.integration.tools.PlantedBugs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,26 +22,19 @@ final class PlantedMistakesTest {
 
   private static final int MOST_PROGRAMS = 5_000;
   private static final long SEED = 20_261_120;
-  private static final Map<String, String> FOUND = new TreeMap<>();
+  private static final PlantedBugs FOUND = new PlantedBugs("programs tried (seed " + SEED + ")");
 
   @TempDir private Path folder;
 
   static List<Path> bugs() throws IOException {
-    Path bugs =
-        PackagedJars.root().resolve("integration-tests/src/test/resources/planted-mistakes");
-    try (Stream<Path> files = Files.list(bugs)) {
-      return files.sorted().toList();
-    }
+    return PlantedBugs.in("planted-mistakes");
   }
 
   /** In each build, since the other test is rarely run. */
   @ParameterizedTest
   @MethodSource("bugs")
   void plantedBugIsOneOfTheSourcesAtHand(Path file) throws IOException {
-    PlantedBug bug = PlantedBug.read(file);
-    assertEquals(
-        bug.changes().stream().map(PlantedBug.Change::file).distinct().toList(),
-        List.copyOf(bug.sources().keySet()));
+    PlantedBugs.assertUpToDate(file);
   }
 
   @ParameterizedTest
@@ -64,19 +50,11 @@ final class PlantedMistakesTest {
     assertFalse(reports.isEmpty(), bug.description());
     String how = reports.get(0).split("==== findings ====\\R", -1)[1];
     String first = how.lines().findFirst().orElseThrow().replaceFirst(":.*", "");
-    FOUND.put(bug.name(), "| %s | %d | %s |".formatted(bug.description(), programs.tried(), first));
+    FOUND.add(bug, programs.tried(), first);
   }
 
   @AfterAll
   static void publish() {
-    if (FOUND.isEmpty()) {
-      return;
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add("| bug | programs tried (seed " + SEED + ") | how it shows |");
-    lines.add("|---|---|---|");
-    lines.addAll(FOUND.values());
-    FileTree.write(
-        Path.of("target", "random-programs", "planted-bugs.md"), String.join("\n", lines) + "\n");
+    FOUND.publish(Path.of("target", "random-programs", "planted-bugs.md"));
   }
 }

@@ -1,21 +1,14 @@
 package dev.hardwire.integration.semantics;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.hardwire.integration.PackagedJars;
-import dev.hardwire.integration.tools.FileTree;
 import dev.hardwire.integration.tools.PlantedBug;
+import dev.hardwire.integration.tools.PlantedBugs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,25 +27,19 @@ final class PlantedBugsTest {
   /** Kept, since loggers are held weakly otherwise. */
   private static final Logger LOGGER = Logger.getLogger("dev.hardwire");
 
-  private static final Map<String, String> FOUND = new TreeMap<>();
+  private static final PlantedBugs FOUND = new PlantedBugs("wirings tried (seed " + SEED + ")");
 
   @TempDir private Path folder;
 
   static List<Path> bugs() throws IOException {
-    Path bugs = PackagedJars.root().resolve("integration-tests/src/test/resources/planted-bugs");
-    try (Stream<Path> files = Files.list(bugs)) {
-      return files.sorted().toList();
-    }
+    return PlantedBugs.in("planted-bugs");
   }
 
   /** In each build, since the other test is rarely run. */
   @ParameterizedTest
   @MethodSource("bugs")
   void plantedBugIsOneOfTheSourcesAtHand(Path file) throws IOException {
-    PlantedBug bug = PlantedBug.read(file);
-    assertEquals(
-        bug.changes().stream().map(PlantedBug.Change::file).distinct().toList(),
-        List.copyOf(bug.sources().keySet()));
+    PlantedBugs.assertUpToDate(file);
   }
 
   @ParameterizedTest
@@ -68,27 +55,14 @@ final class PlantedBugsTest {
     List<String> differences = wirings.run();
     assertFalse(differences.isEmpty(), bug.description());
     String how = differences.get(0).lines().findFirst().orElseThrow();
-    FOUND.put(
-        bug.name(),
-        "| "
-            + bug.description()
-            + " | "
-            + wirings.tried()
-            + " | "
-            + (how.contains("does not compile") ? "does not compile" : "runs differently")
-            + " |");
+    FOUND.add(
+        bug,
+        wirings.tried(),
+        how.contains("does not compile") ? "does not compile" : "runs differently");
   }
 
   @AfterAll
   static void publish() {
-    if (FOUND.isEmpty()) {
-      return;
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add("| bug | wirings tried (seed " + SEED + ") | how it shows |");
-    lines.add("|---|---|---|");
-    lines.addAll(FOUND.values());
-    FileTree.write(
-        Path.of("target", "random-wirings", "planted-bugs.md"), String.join("\n", lines) + "\n");
+    FOUND.publish(Path.of("target", "random-wirings", "planted-bugs.md"));
   }
 }
