@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
 
-  private static final String REMEDY =
-      "Compile the module again with the version of Hardwire that this tool has, or restore the"
-          + " file from where it was approved.";
+  private static final Pattern CLASS = Pattern.compile("[^\\s/\\\\:.]+(\\.[^\\s/\\\\:.]+)*");
 
   private final String file;
   private final String path;
@@ -45,14 +42,15 @@ final class Members {
     if (tree instanceof Map<?, ?> values) {
       return new Members(file, "$", values);
     }
-    throw new ManifestException(file, "is no object in JSON.", REMEDY);
+    throw new ManifestException(file, "is no object in JSON.", Mistake.REMEDY);
   }
 
   /** Ends the reading of the object. */
   void end() throws ManifestException {
     for (Object name : values.keySet()) {
       if (!known.contains(name)) {
-        throw new ManifestException(file, path + " has an unknown member '" + name + "'.", REMEDY);
+        throw new ManifestException(
+            file, path + " has an unknown member '" + name + "'.", Mistake.REMEDY);
       }
     }
   }
@@ -67,19 +65,7 @@ final class Members {
   }
 
   private ManifestException mistake(String where, @Nullable Object value, String wanted) {
-    String found =
-        value == null ? "is missing; it has to be " : "is " + shown(value) + " instead of ";
-    return new ManifestException(file, where + " " + found + wanted + ".", REMEDY);
-  }
-
-  private static String shown(Object value) {
-    if (value instanceof String text) {
-      return "'" + text + "'";
-    }
-    if (value instanceof Map || value instanceof List) {
-      return value instanceof Map ? "an object" : "a list";
-    }
-    return value == JsonTree.NULL ? "nothing" : value.toString();
+    return Mistake.of(file, where, value, wanted);
   }
 
   String text(String name) throws ManifestException {
@@ -93,6 +79,15 @@ final class Members {
     throw mistake(where, value, "a text");
   }
 
+  /** The name of a class, which tools may use as the name of a file. */
+  String className(String name) throws ManifestException {
+    String text = text(name);
+    if (!CLASS.matcher(text).matches()) {
+      throw mistake(pathOf(name), text, "the name of a class");
+    }
+    return text;
+  }
+
   Optional<String> optionalText(String name) throws ManifestException {
     return find(name) == null ? Optional.empty() : Optional.of(text(name));
   }
@@ -101,13 +96,9 @@ final class Members {
   String text(String name, Set<String> possible) throws ManifestException {
     String text = text(name);
     if (!possible.contains(text)) {
-      throw mistake(pathOf(name), text, possible.stream().sorted().collect(choice()));
+      throw mistake(pathOf(name), text, Mistake.oneOf(possible.stream().sorted()));
     }
     return text;
-  }
-
-  private static Collector<CharSequence, ?, String> choice() {
-    return Collectors.joining(", ", "one of ", "");
   }
 
   /** A constant, which is written in small letters. */
@@ -118,7 +109,7 @@ final class Members {
     if (found.isPresent()) {
       return found.get();
     }
-    throw mistake(pathOf(name), text, Stream.of(constants).map(Members::written).collect(choice()));
+    throw mistake(pathOf(name), text, Mistake.oneOf(Stream.of(constants).map(Members::written)));
   }
 
   /** A constant as manifests have it. */
