@@ -38,18 +38,18 @@ class Lists {
   }
 
   show() {
-    const { wiring } = this.#page;
+    const { wiring, troubles } = this.#page;
     const text = this.#search.value.trim();
     const panels = {
       events: () => this.#events(),
       modules: () => this.#modules(),
       problems: () => this.#problems(),
     };
-    const isSerious = wiring.findings.some(finding => finding.isSerious);
+    const isSerious = troubles.length > 0 || wiring.findings.some(finding => finding.isSerious);
     this.#tabs.replaceChildren(
       this.#tabButton("events", "Events", this.#shownEvents().length),
-      this.#tabButton("modules", "Modules", wiring.modules.length),
-      this.#tabButton("problems", "Problems", wiring.findings.length, isSerious),
+      this.#tabButton("modules", "Modules", wiring.anchored.length),
+      this.#tabButton("problems", "Problems", wiring.findings.length + troubles.length, isSerious),
     );
     this.#panel.setAttribute("aria-label", text ? "Found" : this.#tab);
     this.#panel.replaceChildren(...(text ? this.#found(text) : panels[this.#tab]()));
@@ -90,13 +90,16 @@ class Lists {
   #modules() {
     const { wiring, shown } = this.#page;
     const isAll = shown.size === wiring.modules.length;
+    const outside = wiring.modules.filter(({ isOutside }) => isOutside);
     return [
       isAll
         ? this.#tools("shown in the map", "Show none", () => this.#page.showNone())
         : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
             this.#page.showAll(),
           ),
-      ...wiring.modules.map(module => this.#moduleRow(module)),
+      ...wiring.anchored.map(module => this.#moduleRow(module)),
+      ...(outside.length > 0 ? [make("h2", {}, "Outside the modules")] : []),
+      ...outside.map(module => this.#moduleRow(module)),
     ];
   }
 
@@ -114,22 +117,26 @@ class Lists {
   }
 
   #problems() {
-    const { findings } = this.#page.wiring;
-    return findings.length > 0
-      ? findings.map(finding =>
-          make(
-            "button",
-            {
-              class: finding.isSerious ? "row problem-row serious" : "row problem-row",
-              type: "button",
-              data: { id: finding.id },
-              on: { click: () => this.#page.choose(finding.id) },
-            },
-            make("strong", {}, finding.title),
-            make("span", {}, finding.message),
-          ),
-        )
-      : [nothing("Nothing is worth telling.")];
+    const { wiring, troubles } = this.#page;
+    const rows = [
+      ...wiring.findings.map(finding => this.#problem(finding)),
+      ...troubles.map(unread),
+    ];
+    return rows.length > 0 ? rows : [nothing("Nothing is worth telling.")];
+  }
+
+  #problem({ id, title, message, isSerious }) {
+    return make(
+      "button",
+      {
+        class: isSerious ? "row problem-row serious" : "row problem-row",
+        type: "button",
+        data: { id },
+        on: { click: () => this.#page.choose(id) },
+      },
+      make("strong", {}, title),
+      make("span", {}, message),
+    );
   }
 
   #found(text) {
