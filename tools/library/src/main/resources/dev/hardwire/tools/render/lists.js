@@ -52,7 +52,14 @@ class Lists {
       this.#tabButton("problems", "Problems", wiring.findings.length + troubles.length, isSerious),
     );
     this.#panel.setAttribute("aria-label", text ? "Found" : this.#tab);
+    const focus = this.#panel.contains(document.activeElement) ? keyOf(document.activeElement) : "";
     this.#panel.replaceChildren(...(text ? this.#found(text) : panels[this.#tab]()));
+    // What had the focus is made anew, and should keep it.
+    if (focus) {
+      [...this.#panel.querySelectorAll("button, input")]
+        .find(item => keyOf(item) === focus)
+        ?.focus();
+    }
     this.mark();
   }
 
@@ -97,8 +104,9 @@ class Lists {
         : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
             this.#page.showAll(),
           ),
+      columns("Modules", "events · callbacks"),
       ...wiring.anchored.map(module => this.#moduleRow(module)),
-      ...(outside.length > 0 ? [make("h2", {}, "Outside the modules")] : []),
+      ...(outside.length > 0 ? [columns("Outside the modules", "publishers")] : []),
       ...outside.map(module => this.#moduleRow(module)),
     ];
   }
@@ -107,12 +115,15 @@ class Lists {
     const box = make("input", {
       type: "checkbox",
       "aria-label": `Show ${module.title}`,
+      data: { id: module.id },
       on: { change: () => this.#page.filter(module, box.checked) },
     });
     box.checked = this.#page.shown.has(module);
-    const counts = `${module.events.length} · ${module.callbacks.length}`;
-    const row = this.#row(module, counts);
-    row.lastChild.title = `${count(module.events.length, "event")}, ${count(module.callbacks.length, "callback")}`;
+    const { events, callbacks, publishers, isOutside } = module;
+    const row = this.#row(
+      module,
+      isOutside ? `${publishers.length}` : `${events.length} · ${callbacks.length}`,
+    );
     return make("div", { class: "module-row" }, box, row);
   }
 
@@ -234,6 +245,11 @@ class Lists {
     }
   }
 }
+
+const keyOf = ({ tagName, dataset }) => `${tagName} ${dataset.id ?? ""}`;
+
+const columns = (title, counts) =>
+  make("h2", { class: "columns" }, title, make("span", {}, counts));
 
 const callsOf = event => (event.calls.length > 0 ? `${event.calls.length}` : "–");
 

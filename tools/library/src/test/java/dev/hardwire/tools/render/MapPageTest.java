@@ -117,6 +117,18 @@ final class MapPageTest {
   }
 
   @Test
+  void filterKeepsTheFocus() throws Exception {
+    try (MapPage page = open(Reports.of(Reports.signup()))) {
+      page.press("2");
+      page.click("#list-panel input");
+      assertEquals("5", page.evaluate("page.shown.size"));
+      assertEquals("Show SignupEvents", page.evaluate("document.activeElement.ariaLabel"));
+      page.press("1");
+      assertEquals("of 5 modules", page.texts(".list-tools span").get(0));
+    }
+  }
+
+  @Test
   void addressNamesWhatIsChosen() throws Exception {
     try (MapPage page = open(Reports.of(Reports.signup()))) {
       page.find("user_joined");
