@@ -2,6 +2,7 @@ package dev.hardwire.tools.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import dev.hardwire.browser.Chromium;
 import dev.hardwire.tools.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,23 @@ final class MapPageTest {
           page.texts("#cycle .name-link"));
       assertEquals("flow", page.evaluate("page.view"));
     }
+  }
+
+  /** Only where it is asked for: how long something takes is the machine's business, too. */
+  @Test
+  void thousandEventsAreSeenAtOnce() throws Exception {
+    assumeTrue(Boolean.getBoolean("hardwire.thorough"), "only with -Pthorough");
+    Report report = Reports.of(Reports.shop());
+    assertTimeout(
+        Duration.ofSeconds(15),
+        () -> {
+          try (MapPage page = open(report)) {
+            page.find("orders.order_placed");
+            page.press("m", "3", "ArrowDown", "Enter", "m", "2", "ArrowDown", "Enter");
+            page.click("#details .actions button");
+            assertEquals("true", page.evaluate("page.graph.has('event:orders.order_placed')"));
+          }
+        });
   }
 
   @Test
