@@ -13,7 +13,8 @@ class Lists {
     this.#page = page;
     this.#search.addEventListener("input", () => this.show());
     this.#search.addEventListener("keydown", event => this.#searchKey(event));
-    this.#panel.addEventListener("keydown", event => roving(this.#panel, ".row", event));
+    this.#panel.addEventListener("keydown", event => this.#walk(event));
+    this.#panel.addEventListener("focusin", ({ target }) => this.#stop(target));
     this.#tabs.addEventListener("keydown", event => this.#tabKey(event));
   }
 
@@ -60,6 +61,7 @@ class Lists {
         .find(item => keyOf(item) === focus)
         ?.focus();
     }
+    this.#stop(this.#panel.querySelector(".row"));
     this.mark();
   }
 
@@ -74,6 +76,24 @@ class Lists {
     row?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Only one row can be reached by Tab; the arrow keys go on from there. */
+  #stop(target) {
+    const stops = this.#panel.querySelectorAll(".row, input");
+    if ([...stops].includes(target)) {
+      stops.forEach(other => other.setAttribute("tabindex", other === target ? "0" : "-1"));
+    }
+  }
+
+  #walk(event) {
+    const isBox = event.target.matches("input");
+    const aside = event.target.closest(".module-row")?.querySelector(isBox ? ".row" : "input");
+    if (aside && event.key === (isBox ? "ArrowRight" : "ArrowLeft")) {
+      aside.focus();
+    } else {
+      roving(this.#panel, isBox ? "input" : ".row", event);
+    }
+  }
+
   #shownEvents() {
     const { wiring, shown } = this.#page;
     return wiring.events.filter(event => [...modulesOf(event)].some(module => shown.has(module)));
@@ -84,12 +104,12 @@ class Lists {
     const { wiring, shown } = this.#page;
     const filter =
       shown.size < wiring.modules.length
-        ? [this.#tools(`of ${count(shown.size, "module")}`, "Show all", () => this.#page.showAll())]
+        ? [listTools(`of ${count(shown.size, "module")}`, "Show all", () => this.#page.showAll())]
         : [];
     return [
       ...filter,
       ...(events.length > 0
-        ? events.map(event => this.#row(event, callsOf(event)))
+        ? events.map(event => row(this.#page, event, callsOf(event)))
         : [nothing("No events.")]),
     ];
   }
@@ -100,54 +120,24 @@ class Lists {
     const outside = wiring.modules.filter(({ isOutside }) => isOutside);
     return [
       isAll
-        ? this.#tools("shown in the map", "Show none", () => this.#page.showNone())
-        : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
+        ? listTools("shown in the map", "Show none", () => this.#page.showNone())
+        : listTools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
             this.#page.showAll(),
           ),
       columns("Modules", "events · callbacks"),
-      ...wiring.anchored.map(module => this.#moduleRow(module)),
+      ...wiring.anchored.map(module => moduleRow(this.#page, module)),
       ...(outside.length > 0 ? [columns("Outside the modules", "publishers")] : []),
-      ...outside.map(module => this.#moduleRow(module)),
+      ...outside.map(module => moduleRow(this.#page, module)),
     ];
-  }
-
-  #moduleRow(module) {
-    const box = make("input", {
-      type: "checkbox",
-      "aria-label": `Show ${module.title}`,
-      data: { id: module.id },
-      on: { change: () => this.#page.filter(module, box.checked) },
-    });
-    box.checked = this.#page.shown.has(module);
-    const { events, callbacks, publishers, isOutside } = module;
-    const row = this.#row(
-      module,
-      isOutside ? `${publishers.length}` : `${events.length} · ${callbacks.length}`,
-    );
-    return make("div", { class: "module-row" }, box, row);
   }
 
   #problems() {
     const { wiring, troubles } = this.#page;
     const rows = [
-      ...wiring.findings.map(finding => this.#problem(finding)),
+      ...wiring.findings.map(finding => problemRow(this.#page, finding)),
       ...troubles.map(unread),
     ];
     return rows.length > 0 ? rows : [nothing("Nothing is worth telling.")];
-  }
-
-  #problem({ id, title, message, isSerious }) {
-    return make(
-      "button",
-      {
-        class: isSerious ? "row problem-row serious" : "row problem-row",
-        type: "button",
-        data: { id },
-        on: { click: () => this.#page.choose(id) },
-      },
-      make("strong", {}, title),
-      make("span", {}, message),
-    );
   }
 
   #found(text) {
@@ -160,46 +150,14 @@ class Lists {
     ];
     const parts = kinds.flatMap(([title, things]) => {
       const found = find(things, text);
-      const rows = found.slice(0, MOST_FOUND).map(thing => this.#row(thing, moreOf(thing), text));
+      const rows = found
+        .slice(0, MOST_FOUND)
+        .map(thing => row(this.#page, thing, moreOf(thing), text));
       const rest =
         found.length > rows.length ? [nothing(`… and ${found.length - rows.length} more`)] : [];
       return rows.length > 0 ? [make("h2", {}, title), ...rows, ...rest] : [];
     });
     return parts.length > 0 ? parts : [nothing(`Nothing is called “${text}”.`)];
-  }
-
-  #row(thing, more, wanted = "") {
-    const name = make(
-      "span",
-      { class: "name code", title: titleOf(thing) },
-      ...marked(titleOf(thing), wanted),
-    );
-    const mark =
-      thing.findings?.length > 0
-        ? make("span", { class: "mark", title: "worth a look" }, "!")
-        : null;
-    return make(
-      "button",
-      {
-        class: "row",
-        type: "button",
-        data: { id: thing.id },
-        on: { click: () => this.#page.choose(thing.id) },
-      },
-      moduleDot(thing.module ?? thing),
-      name,
-      mark,
-      make("span", { class: "more" }, more),
-    );
-  }
-
-  #tools(text, action, run) {
-    return make(
-      "div",
-      { class: "list-tools" },
-      make("span", {}, text),
-      make("button", { class: "link", type: "button", on: { click: run } }, action),
-    );
   }
 
   #tabButton(tab, title, number, isSerious = false) {
@@ -244,23 +202,4 @@ class Lists {
       first?.focus();
     }
   }
-}
-
-const keyOf = ({ tagName, dataset }) => `${tagName} ${dataset.id ?? ""}`;
-
-const columns = (title, counts) =>
-  make("h2", { class: "columns" }, title, make("span", {}, counts));
-
-const callsOf = event => (event.calls.length > 0 ? `${event.calls.length}` : "–");
-
-const moreOf = thing => (thing.kind === "event" ? count(thing.calls.length, "callback") : "");
-
-/** A name with the part that was searched for marked. */
-function marked(name, wanted) {
-  const at = wanted ? name.toLowerCase().indexOf(wanted.toLowerCase()) : -1;
-  if (at < 0) {
-    return [name];
-  }
-  const end = at + wanted.length;
-  return [name.slice(0, at), make("mark", {}, name.slice(at, end)), name.slice(end)];
 }

@@ -136,6 +136,19 @@ final class MapPageTest {
   }
 
   @Test
+  void listTakesOneStopOfTab() throws Exception {
+    String focused = "document.activeElement.closest('#list-panel') !== null";
+    try (MapPage page = open(Reports.of(Reports.signup()))) {
+      page.press("1", "Tab");
+      assertEquals("true", page.evaluate(focused));
+      page.press("ArrowDown", "Tab");
+      assertEquals("false", page.evaluate(focused));
+      page.press("2", "ArrowDown", "ArrowLeft", " ");
+      assertEquals("5", page.evaluate("page.shown.size"));
+    }
+  }
+
+  @Test
   void filterKeepsTheFocus() throws Exception {
     try (MapPage page = open(Reports.of(Reports.signup()))) {
       page.press("2");
