@@ -102,6 +102,7 @@ class Details {
         ? make("p", { class: "note" }, `Included by ${module.includedBy}`)
         : null,
       make("div", { class: "actions" }, toggle, only),
+      ...module.findings.map(finding => findingBox(finding, () => this.#page.choose(finding.id))),
       ...this.#section(
         "Events",
         module.events.map(event => ({ thing: event })),

@@ -28,6 +28,9 @@ function measure(nodes) {
  */
 function placeOverview({ groups, edges }, aspect) {
   measure(groups.flatMap(({ node, members }) => [node, ...members]));
+  if (groups.length > MANY_GROUPS) {
+    align(groups.filter(({ isExpanded }) => !isExpanded).map(({ node }) => node));
+  }
   groups.forEach(group => Object.assign(group, extentOf(group)));
   const groupOfNode = new Map();
   groups.forEach(({ node, members }) =>
