@@ -33,8 +33,7 @@ class Details {
   }
 
   #event(event) {
-    const { wiring } = this.#page;
-    const tree = new EventTree(wiring, event, id => this.#page.choose(id));
+    const tree = new EventTree(event, id => this.#page.choose(id));
     return [
       ...this.#heading("Event", event.name),
       make("p", { class: "signature code" }, event.signature),

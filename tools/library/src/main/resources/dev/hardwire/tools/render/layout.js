@@ -47,8 +47,8 @@ function placeOverview({ groups, edges }, aspect) {
     groups.map(({ node }) => node.id),
     between,
   );
-  const byId = new Map(groups.map(group => [group.node.id, group]));
-  const placed = layers.map(ids => ids.map(id => byId.get(id) ?? laneOf(id)));
+  const groupById = new Map(groups.map(group => [group.node.id, group]));
+  const placed = layers.map(ids => ids.map(id => groupById.get(id) ?? laneOf(id)));
   const columns = wrapped(placed, aspect);
   if (
     groups.length <= MANY_GROUPS &&
@@ -62,7 +62,7 @@ function placeOverview({ groups, edges }, aspect) {
     });
     return positions;
   }
-  const boxes = placed.map(layer => layer.filter(({ node }) => byId.has(node.id)));
+  const boxes = placed.map(layer => layer.filter(({ node }) => groupById.has(node.id)));
   return groups.length > MANY_GROUPS
     ? placeRows([wrapped([boxes.flat()], aspect)])
     : placeRows(folded(wrapped(boxes, aspect), aspect));
