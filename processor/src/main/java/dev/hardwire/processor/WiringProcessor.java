@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.explain.WiringText;
 import dev.hardwire.processor.generate.WiringGenerator;
+import dev.hardwire.processor.manifest.WiringManifest;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
@@ -185,6 +186,14 @@ public final class WiringProcessor extends HardwireProcessor {
             plan.model().provenance(),
             origins,
             wiring.type());
+    if (plan.isSound() && clashing.isEmpty()) {
+      files()
+          .write(
+              GeneratedNames.wiringManifest(plan.model().annotated()),
+              WiringManifest.of(plan.facts().get()),
+              origins,
+              wiring.type());
+    }
   }
 
   private Optional<Problem> noRuntime(WiringDeclaration wiring) {
