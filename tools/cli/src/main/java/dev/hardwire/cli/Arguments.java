@@ -97,6 +97,12 @@ abstract class Arguments implements Callable<Integer> {
       }
     }
     return new Settings(
-        classPath, sourceFolders, wirings, approved, Optional.ofNullable(rules), sourceLink());
+        classPath,
+        sourceFolders,
+        wirings,
+        approved,
+        Optional.ofNullable(rules),
+        sourceLink(),
+        Path.of(""));
   }
 }

@@ -31,10 +31,13 @@ final class MapArguments extends Arguments {
   @Option(
       names = "--source-link",
       paramLabel = "PATTERN",
-      description =
-          "Where a link to a line leads, such as"
-              + " https://git.example.org/shop/blob/main/{file}#L{line} (default: the file"
-              + " itself).")
+      description = {
+        "Where a link to a line leads (default: to the file itself), with {source}, the file below"
+            + " the current folder, {path}, the whole path, {file}, the file below its source"
+            + " folder, and {line}. Such as",
+        "https://git.example.org/shop/blob/main/{source}#L{line}",
+        "or idea://open?file={path}&line={line}."
+      })
   private @Nullable String sourceLink;
 
   @Override

@@ -29,8 +29,10 @@ public abstract class HardwireExtension {
   public abstract RegularFileProperty getRules();
 
   /**
-   * Where a link to a line leads, with {@code {file}} and {@code {line}}; where it is not set, to
-   * the file itself.
+   * Where a link to a line leads, such as {@code
+   * https://git.example.org/shop/blob/main/{source}#L{line}}, with {@code {source}}, the file below
+   * the folder of the whole build, {@code {path}}, its absolute path, {@code {file}}, the file
+   * below its source folder, and {@code {line}}; where it is not set, to the file itself.
    */
   public abstract Property<String> getSourceLink();
 }

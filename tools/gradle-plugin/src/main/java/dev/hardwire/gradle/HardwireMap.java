@@ -1,6 +1,7 @@
 package dev.hardwire.gradle;
 
 import dev.hardwire.tools.command.MapCommand;
+import dev.hardwire.tools.command.Settings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,10 @@ public abstract class HardwireMap extends WiringTask {
   @org.gradle.api.tasks.Optional
   public abstract Property<String> getSourceLink();
 
+  /** The folder of the whole build, to which some links are relative. */
+  @Internal
+  public abstract DirectoryProperty getRoot();
+
   /** The folder of the approved manifests, in which rules may be. */
   @Internal
   public abstract DirectoryProperty getApproved();
@@ -49,8 +54,12 @@ public abstract class HardwireMap extends WiringTask {
   @TaskAction
   public void writeMap() {
     List<Path> sources = getSources().getFiles().stream().map(File::toPath).toList();
-    run(
-        new MapCommand(getOutput().getAsFile().get().toPath()),
-        settings(getApproved().get(), sources, Optional.ofNullable(getSourceLink().getOrNull())));
+    Settings settings =
+        settings(
+            getApproved().get(),
+            sources,
+            Optional.ofNullable(getSourceLink().getOrNull()),
+            getRoot().getAsFile().get().toPath());
+    run(new MapCommand(getOutput().getAsFile().get().toPath()), settings);
   }
 }

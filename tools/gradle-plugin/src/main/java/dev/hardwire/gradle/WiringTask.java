@@ -65,17 +65,19 @@ public abstract class WiringTask extends DefaultTask {
   }
 
   final Settings settings(Directory approved) {
-    return settings(approved, List.of(), Optional.empty());
+    return settings(approved, List.of(), Optional.empty(), Path.of(""));
   }
 
-  final Settings settings(Directory approved, List<Path> sources, Optional<String> sourceLink) {
+  final Settings settings(
+      Directory approved, List<Path> sources, Optional<String> sourceLink, Path root) {
     return new Settings(
         existing(getClassPath()),
         sources,
         ownWirings(),
         approved.getAsFile().toPath(),
         Optional.ofNullable(getRules().getAsFile().getOrNull()).map(File::toPath),
-        sourceLink);
+        sourceLink,
+        root);
   }
 
   /** Runs a command; the answer is what it tells. */

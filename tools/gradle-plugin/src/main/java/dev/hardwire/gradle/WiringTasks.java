@@ -55,6 +55,7 @@ final class WiringTasks {
               task.getSources().from(main.getJava().getSourceDirectories(), sourcesOfProjects());
               task.getSourceLink().set(extension.getSourceLink());
               task.getApproved().set(extension.getApproved());
+              task.getRoot().set(project.getRootDir());
               task.getOutput().convention(reports.map(folder -> folder.file("map.html")));
             });
   }

@@ -31,8 +31,10 @@ public final class MapMojo extends WiringMojo {
   private File output;
 
   /**
-   * Where a link to a line leads, with <code>{file}</code> and <code>{line}</code>, such as <code>
-   * https://git.example.org/shop/blob/main/{file}#L{line}</code>; without it, to the file itself.
+   * Where a link to a line leads; without it, to the file itself. Such as <code>
+   * https://git.example.org/shop/blob/main/{source}#L{line}</code>, with <code>{source}</code>, the
+   * file below the folder of the whole build, <code>{path}</code>, its absolute path, <code>{file}
+   * </code>, the file below its source folder, and <code>{line}</code>.
    */
   @Parameter(property = "hardwire.sourceLink")
   private @Nullable String sourceLink;

@@ -90,7 +90,8 @@ abstract class WiringMojo extends AbstractMojo {
         own,
         approved.toPath(),
         Optional.ofNullable(rules).map(File::toPath),
-        sourceLink());
+        sourceLink(),
+        session.getRequest().getMultiModuleProjectDirectory().toPath());
   }
 
   private List<Path> classPath() throws MojoExecutionException {

@@ -42,7 +42,8 @@ final class UpToDateTest {
             List.of("shop.App"),
             folder.resolve("hardwire"),
             Optional.empty(),
-            sourceLink),
+            sourceLink,
+            folder),
         folder.resolve("map.html"));
   }
 

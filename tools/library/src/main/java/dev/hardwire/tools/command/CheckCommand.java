@@ -48,14 +48,14 @@ public final class CheckCommand extends ReadingCommand {
     Optional<WiringManifest> approved = approval.read(current.wiring());
     if (approved.isEmpty()) {
       return Optional.of(
-          "%s is not approved yet. Approve it by `%s` and commit %s.%n"
+          "%s is not approved yet. Approve it by `%s` and commit %s.\n"
               .formatted(current.wiring(), approveBy, approval.file(current.wiring())));
     }
     ManifestDiff diff = ManifestDiff.between(approved.get(), current);
     return diff.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "%s is not what %s approves:%n%n%s%nIf that is meant, approve it by `%s` and commit the file.%n"
+            "%s is not what %s approves:\n\n%s\nIf that is meant, approve it by `%s` and commit the file.\n"
                 .formatted(
                     current.wiring(),
                     approval.file(current.wiring()),

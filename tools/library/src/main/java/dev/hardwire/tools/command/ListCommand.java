@@ -42,6 +42,6 @@ public final class ListCommand extends ReadingCommand {
       return new Outcome(Status.OK, list, List.of());
     }
     TextFile.write(output.get(), list);
-    return new Outcome(Status.OK, "List: %s%n".formatted(output.get()), List.of());
+    return new Outcome(Status.OK, "List: %s\n".formatted(output.get()), List.of());
   }
 }

@@ -6,6 +6,7 @@ import dev.hardwire.tools.render.SourceLinks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the map: a page that shows the wirings, and needs nothing but a browser. */
@@ -23,14 +24,21 @@ public final class MapCommand extends ReadingCommand {
   }
 
   @Override
-  Outcome runOn(Reading reading) throws IOException {
-    SourceLinks links = new SourceLinks(reading.settings().sourceLink());
-    TextFile.write(output, HtmlMap.of(reading.report(), links));
+  Outcome runOn(Reading reading) throws IOException, UnreadableException {
+    TextFile.write(output, HtmlMap.of(reading.report(), links(reading.settings())));
     String wirings =
         reading.report().wirings().stream()
             .map(wiring -> wiring.manifest().wiring())
             .collect(Collectors.joining(", "));
-    String text = "Map of %s: %s%n".formatted(wirings, output.toUri());
+    String text = "Map of %s: %s\n".formatted(wirings, output.toUri());
     return new Outcome(Status.OK, text, List.of());
+  }
+
+  private static SourceLinks links(Settings settings) throws UnreadableException {
+    try {
+      return new SourceLinks(settings.sourceLink(), Optional.of(settings.root()));
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param approved the folder of the approved manifests
  * @param rules the file with rules; where it is absent, {@value #RULES} among the approved
  *     manifests, if there is one
- * @param sourceLink where a link to a line leads, with {@code {file}} and {@code {line}}; absent
- *     for the file itself
+ * @param sourceLink where links to sources lead, as {@link dev.hardwire.tools.render.SourceLinks}
+ *     explains it; absent for the file itself
+ * @param root the folder that {@code {source}} in links is relative to
  */
 public record Settings(
     List<Path> classPath,
@@ -23,7 +24,8 @@ public record Settings(
     List<String> wirings,
     Path approved,
     Optional<Path> rules,
-    Optional<String> sourceLink) {
+    Optional<String> sourceLink,
+    Path root) {
 
   /** The folder of approved manifests, below that of the project. */
   public static final String APPROVED = "hardwire";
@@ -36,10 +38,5 @@ public record Settings(
     classPath = List.copyOf(classPath);
     sources = List.copyOf(sources);
     wirings = List.copyOf(wirings);
-  }
-
-  /** The same for other wirings. */
-  public Settings withWirings(List<String> others) {
-    return new Settings(classPath, sources, others, approved, rules, sourceLink);
   }
 }
