@@ -30,7 +30,7 @@ public final class ManifestReader {
     WiringManifest manifest =
         new WiringManifest(
             format,
-            members.text("wiring"),
+            members.className("wiring"),
             members.text("generated"),
             members.requiredObjects("modules", ManifestReader::module),
             members.requiredObjects("events", EventReader::event));
@@ -50,7 +50,7 @@ public final class ManifestReader {
     ModuleManifest manifest =
         new ModuleManifest(
             format,
-            members.text("module"),
+            members.className("module"),
             members.texts("includes"),
             members.texts("checkedAgainst"),
             members.requiredObjects("contracts", ManifestReader::contract),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Members {
   private static final String REMEDY =
       "Compile the module again with the version of Hardwire that this tool has, or restore the"
           + " file from where it was approved.";
+
+  private static final Pattern CLASS = Pattern.compile("[^\\s/\\\\:.]+(\\.[^\\s/\\\\:.]+)*");
 
   private final String file;
   private final String path;
@@ -91,6 +94,15 @@ final class Members {
       return text;
     }
     throw mistake(where, value, "a text");
+  }
+
+  /** The name of a class, which tools may use as the name of a file. */
+  String className(String name) throws ManifestException {
+    String text = text(name);
+    if (!CLASS.matcher(text).matches()) {
+      throw mistake(pathOf(name), text, "the name of a class");
+    }
+    return text;
   }
 
   Optional<String> optionalText(String name) throws ManifestException {

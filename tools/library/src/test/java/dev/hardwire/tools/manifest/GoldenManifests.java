@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The manifests that the processors write for the programs of their own tests. */
-final class GoldenManifests {
+public final class GoldenManifests {
 
   private static final Path PROGRAMS = Path.of("../../processor/src/test/resources/golden");
   private static final String FOLDER = "META-INF/hardwire";
 
   private GoldenManifests() {}
 
-  static List<Path> ofWirings() {
+  public static List<Path> ofWirings() {
     return in(FOLDER);
   }
 
-  static List<Path> ofModules() {
+  public static List<Path> ofModules() {
     return in(FOLDER + "/module");
   }
 

@@ -82,6 +82,7 @@ final class ManifestReaderTest {
           "wiring": "signup.App",  |                    | $.wiring is missing; it has to be a text.
           "signup.App",            | 5,                 | $.wiring is 5 instead of a text.
           "signup.App",            | null,              | $.wiring is nothing instead of a text.
+          "signup.App",            | "../../App",       | $.wiring is '../../App' instead of the name of a class.
           "wiring":                | "a": 1, "wiring":  | $ has an unknown member 'a'.
           "own"                    | "friend"           | $.modules[0].reason is 'friend' instead of one of listed, included, own, single-owner.
           "EVICT"                  | "SHRUG"            | $.events[0].delivery.onError is 'SHRUG' instead of one of COLLECT, EVICT, ISOLATE, PROPAGATE.

@@ -5,21 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.hardwire.tools.manifest.Mutations.Mutation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,12 +75,13 @@ final class SchemaTest {
   private static int compare(Path file, JsonSchema schema, Reader reader) throws IOException {
     int refused = 0;
     JsonNode manifest = JSON.readTree(Files.readString(file));
-    for (Runnable change : changes(manifest)) {
-      change.run();
+    for (Mutation mutation : Mutations.of(manifest)) {
+      mutation.change().run();
       Set<ValidationMessage> messages = schema.validate(manifest);
       boolean isRead = isRead(manifest, reader);
       assertEquals(messages.isEmpty(), isRead, () -> file + ": " + messages + "\n" + manifest);
       refused += isRead ? 0 : 1;
+      mutation.undo().run();
     }
     assertEquals(JSON.readTree(Files.readString(file)), manifest);
     return refused;
@@ -98,55 +96,5 @@ final class SchemaTest {
     } catch (ManifestException refused) {
       return false;
     }
-  }
-
-  /** Steps, every second one of which takes back what the one before it has changed. */
-  private static List<Runnable> changes(JsonNode tree) {
-    List<Runnable> changes = new ArrayList<>();
-    collect(tree, changes);
-    return changes;
-  }
-
-  private static void collect(JsonNode node, List<Runnable> changes) {
-    if (node instanceof ObjectNode object) {
-      object
-          .fieldNames()
-          .forEachRemaining(
-              name -> {
-                JsonNode value = object.get(name);
-                for (JsonNode other : others(value)) {
-                  changes.add(() -> object.set(name, other));
-                  changes.add(() -> object.set(name, value));
-                }
-                changes.add(() -> object.remove(name));
-                changes.add(() -> object.set(name, value));
-              });
-      changes.add(() -> object.put("colour", "red"));
-      changes.add(() -> object.remove("colour"));
-    } else if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        int index = i;
-        JsonNode value = array.get(i);
-        for (JsonNode other : others(value)) {
-          changes.add(() -> array.set(index, other));
-          changes.add(() -> array.set(index, value));
-        }
-      }
-    }
-    if (node instanceof ContainerNode<?> container) {
-      container.forEach(child -> collect(child, changes));
-    }
-  }
-
-  private static List<JsonNode> others(JsonNode value) {
-    return List.of(
-        JSON.nullNode(),
-        JSON.getNodeFactory().numberNode(value.isNumber() ? -1 : 1),
-        JSON.getNodeFactory().numberNode(0.5),
-        JSON.getNodeFactory().booleanNode(true),
-        JSON.getNodeFactory().textNode("PROPAGATE"),
-        JSON.createArrayNode().add(5),
-        JSON.createArrayNode().add(JSON.createObjectNode()),
-        JSON.createObjectNode().put("kind", 5));
   }
 }
