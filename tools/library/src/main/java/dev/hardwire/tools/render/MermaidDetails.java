@@ -66,8 +66,7 @@ final class MermaidDetails {
     for (Firing firing : event.firings()) {
       SourcePlace place = firing.place();
       String key = key(place.type(), place.method());
-      String home =
-          modules.moduleOf(place.type()).orElseGet(() -> ModuleNames.packageOf(place.type()));
+      String home = modules.homeOf(place.type());
       node(key, home, "[/" + MermaidText.quoted(Wording.method(place)) + "/]");
       String to = id("event " + event.event().name());
       if (!edges.contains(id(key) + " -.-> " + to)) {

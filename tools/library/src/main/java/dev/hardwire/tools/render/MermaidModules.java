@@ -43,7 +43,7 @@ final class MermaidModules {
     String name = event.event().name();
     for (Firing firing : event.firings()) {
       String type = firing.place().type();
-      String from = modules.moduleOf(type).orElseGet(() -> ModuleNames.packageOf(type));
+      String from = modules.homeOf(type);
       add(new Edge(from, home, "fires"), name);
     }
     for (CallbackReport callback : event.callbacks()) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a wiring's modules are called in a drawing, and which class belongs to which of them. */
@@ -89,6 +91,19 @@ final class ModuleNames {
         .filter(anchor -> !packageOf(anchor).isEmpty())
         .filter(anchor -> home.startsWith(packageOf(anchor) + "."))
         .findFirst();
+  }
+
+  /** Where a class belongs: its module, or else its package. */
+  String homeOf(String type) {
+    return moduleOf(type).orElseGet(() -> packageOf(type));
+  }
+
+  /** Where the places belong that fire something. */
+  Set<String> homes(WiringReport wiring) {
+    return wiring.events().stream()
+        .flatMap(event -> event.firings().stream())
+        .map(firing -> homeOf(firing.place().type()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The package of a class by a canonical name, in which classes start with capitals. */

@@ -1,0 +1,204 @@
+// Places for what is drawn, worked out from sizes and edges alone, so the same wiring always looks
+// the same.
+
+const FONT = '600 13px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+const GAP = { row: 12, column: 40, box: 32, layer: 58, flow: 58, fold: 70 };
+const LONG_CHAIN = 7;
+const MOST_ROWS = 18;
+const BOX = { side: 14, top: 14, title: 24 };
+
+const pen = document.createElement("canvas").getContext("2d");
+
+/** Gives nodes their sizes: as wide as their texts, within limits. */
+function measure(nodes) {
+  pen.font = FONT;
+  for (const node of nodes) {
+    const lines = node.label.split("\n");
+    const width = Math.max(...lines.map(line => pen.measureText(line).width));
+    node.width = Math.round(Math.min(Math.max(width + 24, 76), 300));
+    node.height = lines.length > 1 ? 54 : 34;
+  }
+}
+
+/** Places groups in layers, and what stands in the expanded ones in columns. */
+function placeOverview({ groups, edges }) {
+  measure(groups.flatMap(({ node, members }) => [node, ...members]));
+  groups.forEach(group => Object.assign(group, extentOf(group)));
+  const groupOfNode = new Map();
+  groups.forEach(({ node, members }) =>
+    [node, ...members].forEach(({ id }) => groupOfNode.set(id, node.id)),
+  );
+  const between = edges
+    .map(({ source, target, weight }) => ({ source: groupOfNode.get(source), target: groupOfNode.get(target), weight }))
+    .filter(({ source, target }) => source !== target);
+  const byId = new Map(groups.map(group => [group.node.id, group]));
+  const layers = layersOf(groups.map(({ node }) => node.id), between)
+    .map(ids => ids.map(id => byId.get(id)));
+  return placeRows(folded(wrapped(layers)));
+}
+
+function extentOf({ node, isExpanded, columns }) {
+  if (!isExpanded) {
+    return { width: node.width, height: node.height };
+  }
+  const stacks = columns.flatMap(column => chunks(column, MOST_ROWS));
+  const widths = stacks.map(align);
+  const heights = stacks.map(stack => heightOf(stack, GAP.row));
+  const width = widths.reduce((sum, next) => sum + next + GAP.column, -GAP.column) + 2 * BOX.side;
+  const title = pen.measureText(node.title).width + 2 * BOX.side;
+  return { stacks, widths, width: Math.max(width, title), height: Math.max(...heights) + 2 * BOX.top + BOX.title };
+}
+
+/** Makes nodes equally wide, and tells how wide. */
+function align(nodes) {
+  const width = Math.max(0, ...nodes.map(node => node.width));
+  nodes.forEach(node => Object.assign(node, { width }));
+  return width;
+}
+
+const heightOf = (things, gap) => things.reduce((sum, { height }) => sum + height + gap, -gap);
+
+function chunks(list, size) {
+  const number = Math.ceil(list.length / size);
+  const each = Math.ceil(list.length / number);
+  return Array.from({ length: number }, (_, index) => list.slice(index * each, (index + 1) * each));
+}
+
+/** Cuts layers that are too high for the picture, so that it is about as wide as a screen. */
+function wrapped(layers) {
+  const groups = layers.flat();
+  const area = groups.reduce((sum, { width, height }) => sum + (width + GAP.layer) * (height + GAP.box), 0);
+  const highest = Math.max(...groups.map(({ height }) => height), Math.sqrt(area / 1.5));
+  return layers.flatMap(layer => {
+    const columns = [[]];
+    for (const group of layer) {
+      const column = columns.at(-1);
+      if (column.length > 0 && heightOf([...column, group], GAP.box) > highest * 1.15) {
+        columns.push([group]);
+      } else {
+        column.push(group);
+      }
+    }
+    return columns;
+  });
+}
+
+/** Breaks a long chain of layers into rows, like lines of text. */
+function folded(layers) {
+  const widths = layers.map(layer => Math.max(...layer.map(({ width }) => width)) + GAP.layer);
+  const width = widths.reduce((sum, next) => sum + next, 0);
+  const height = Math.max(0, ...layers.map(layer => heightOf(layer, GAP.box))) + GAP.fold;
+  const number = layers.length > LONG_CHAIN ? Math.max(1, Math.round(Math.sqrt(width / height / 1.4))) : 1;
+  const rows = [[]];
+  let x = 0;
+  layers.forEach((layer, index) => {
+    if (rows.at(-1).length > 0 && x + widths[index] / 2 > (width / number) * rows.length) {
+      rows.push([]);
+    }
+    rows.at(-1).push(layer);
+    x += widths[index];
+  });
+  return rows;
+}
+
+function placeRows(rows) {
+  const positions = new Map();
+  let top = 0;
+  for (const row of rows) {
+    const height = Math.max(0, ...row.map(layer => heightOf(layer, GAP.box)));
+    placeLayers(row, top + height / 2, positions);
+    top += height + GAP.fold;
+  }
+  return positions;
+}
+
+function placeLayers(layers, middle, positions) {
+  let x = 0;
+  for (const layer of layers) {
+    const width = Math.max(...layer.map(group => group.width));
+    let y = middle - heightOf(layer, GAP.box) / 2;
+    for (const group of layer) {
+      placeGroup(group, x + (width - group.width) / 2, y, positions);
+      y += group.height + GAP.box;
+    }
+    x += width + GAP.layer;
+  }
+}
+
+function placeGroup(group, left, top, positions) {
+  if (!group.isExpanded) {
+    positions.set(group.node.id, { x: left + group.width / 2, y: top + group.height / 2 });
+    return;
+  }
+  let x = left + BOX.side;
+  group.stacks.forEach((stack, index) => {
+    let y = top + BOX.title + BOX.top + (group.height - BOX.title - 2 * BOX.top - heightOf(stack, GAP.row)) / 2;
+    for (const node of stack) {
+      positions.set(node.id, { x: x + group.widths[index] / 2, y: y + node.height / 2 });
+      y += node.height + GAP.row;
+    }
+    x += group.widths[index] + GAP.column;
+  });
+}
+
+/** Places the flow of an event as a tree from left to right, with those who fire it on the left. */
+function placeFlow({ root, publishers, nodes }) {
+  measure(nodes);
+  const levels = [];
+  spread(root, 0, levels);
+  const lefts = levels.reduce((xs, width) => [...xs, xs.at(-1) + width + GAP.flow], [0]);
+  const positions = new Map();
+  placeTree(root, 0, 0, lefts, positions);
+  const { y } = positions.get(root.id);
+  const widest = align(publishers);
+  let top = y - heightOf(publishers, GAP.row) / 2;
+  for (const node of publishers) {
+    positions.set(node.id, { x: -GAP.flow - widest / 2, y: top + node.height / 2 });
+    top += node.height + GAP.row;
+  }
+  return positions;
+}
+
+/** Finds the width of each level and the height of each subtree. */
+function spread(node, level, levels) {
+  align(node.children);
+  levels[level] = Math.max(levels[level] ?? 0, node.width);
+  node.children.forEach(child => spread(child, level + 1, levels));
+  const inner = heightOf(node.children.map(({ span }) => ({ height: span })), GAP.row);
+  node.span = Math.max(node.height, node.children.length > 0 ? inner : 0);
+}
+
+function placeTree(node, level, top, lefts, positions) {
+  let y = top + Math.max(0, (node.span - heightOf(node.children.map(({ span }) => ({ height: span })), GAP.row)) / 2);
+  for (const child of node.children) {
+    placeTree(child, level + 1, y, lefts, positions);
+    y += child.span + GAP.row;
+  }
+  positions.set(node.id, { x: lefts[level] + node.width / 2, y: top + node.span / 2 });
+}
+
+/**
+ * How an edge bends: it leaves to the right and arrives from the left, or, where it leads back, goes
+ * round above or below what it comes from.
+ */
+function bendOf(from, to, source, target) {
+  const start = { x: from.x + source.width / 2, y: from.y };
+  const side = to.x - target.width / 2 > start.x ? "left" : to.y < from.y ? "top" : "bottom";
+  const end = {
+    left: { x: to.x - target.width / 2, y: to.y },
+    top: { x: to.x, y: to.y - target.height / 2 },
+    bottom: { x: to.x, y: to.y + target.height / 2 },
+  }[side];
+  const x = end.x - start.x;
+  const y = end.y - start.y;
+  const length = Math.hypot(x, y) || 1;
+  const at = (dx, dy) => ({ weight: (dx * x + dy * y) / length ** 2, distance: (dy * x - dx * y) / length });
+  const reach = Math.min(80, 30 + Math.abs(x) * 0.08);
+  const height = side === "top" ? Math.min(0, y) - reach : Math.max(0, y) + reach;
+  const bends = side === "left" ? [at(x / 2, 0), at(x / 2, y)] : [at(34, 0), at(34, height), at(x, height)];
+  return {
+    side,
+    weights: bends.map(({ weight }) => weight),
+    distances: bends.map(({ distance }) => distance),
+  };
+}

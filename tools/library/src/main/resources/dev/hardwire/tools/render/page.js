@@ -1,0 +1,285 @@
+// The page: what is chosen, what is shown, and who is told when that changes.
+
+const ALL_EXPANDED = 70;
+const MOST_EXPANDED = 1500;
+
+class Page {
+  chosen = null;
+  view = "overview";
+  root = null;
+
+  constructor({ wirings, troubles }) {
+    this.wirings = wirings;
+    this.troubles = troubles;
+    this.graph = new Graph(byId("graph"), { choose: id => this.choose(id, false), open: id => this.openNode(id) });
+    this.lists = new Lists(this);
+    this.details = new Details(this);
+    this.theme = new Theme(() => this.graph.repaint());
+    this.#offerWirings();
+    this.#legend();
+    addEventListener("hashchange", () => this.#follow());
+    addEventListener("beforeprint", () => printPage(this));
+    listenToKeys(this, this.#actions());
+    this.use(0);
+  }
+
+  /** Shows another wiring of the report. */
+  use(index) {
+    const json = this.wirings[index] ?? { name: "No wiring", title: "No wiring", modules: [], events: [], findings: [] };
+    this.wiring = new Wiring(json);
+    this.shown = new Set(this.wiring.modules);
+    const { things } = this.wiring;
+    this.expanded = new Set(things.size <= ALL_EXPANDED ? this.wiring.modules : []);
+    document.title = `${this.wiring.title} wiring`;
+    byId("wiring-title").textContent = this.wiring.title;
+    byId("counts").textContent = summary(this.wiring);
+    this.chosen = null;
+    this.view = "overview";
+    this.lists.show();
+    this.#draw();
+    this.details.show(null);
+    this.#follow();
+  }
+
+  /**
+   * Chooses something by its id, or nothing.
+   *
+   * @param isFromList whether the map should turn to it, rather than stay as it is
+   */
+  choose(id, isFromList = true) {
+    const thing = id && this.wiring.thing(id);
+    this.chosen = thing ? id : null;
+    if (thing && isFromList) {
+      this.#turnTo(thing);
+    }
+    this.#mark();
+    this.details.show(thing ?? null);
+    this.lists.mark();
+    const hash = thing ? `#${encodeURIComponent(id)}` : "";
+    if (location.hash !== hash) {
+      history.pushState(null, "", hash || "#");
+    }
+  }
+
+  /** Opens a node of the graph: a module in place, anything else by its flow. */
+  openNode(id) {
+    const thing = this.wiring.thing(id);
+    if (thing?.kind === "module") {
+      this.choose(id, false);
+      this.toggle(thing);
+    } else {
+      this.choose(id);
+    }
+  }
+
+  showOverview() {
+    this.view = "overview";
+    this.#draw();
+    this.#mark();
+  }
+
+  isExpanded(module) {
+    return this.expanded.has(module);
+  }
+
+  toggle(module) {
+    this.#set(this.expanded, module, !this.expanded.has(module));
+    this.showOverview();
+    this.details.show(this.wiring.thing(this.chosen) ?? null);
+  }
+
+  /** Expands all modules, or collapses them if any is expanded. */
+  toggleAll() {
+    this.expanded = this.expanded.size > 0 || !this.canExpandAll ? new Set() : new Set(this.wiring.modules);
+    this.showOverview();
+  }
+
+  get canExpandAll() {
+    const shown = [...this.shown];
+    return shown.reduce((sum, module) => sum + sizeOf(module), 0) <= MOST_EXPANDED;
+  }
+
+  filter(module, isShown) {
+    this.#set(this.shown, module, isShown);
+    this.#filtered();
+  }
+
+  showOnly(module) {
+    this.shown = new Set([module]);
+    for (const event of this.wiring.events.filter(each => modulesOf(each).has(module))) {
+      modulesOf(event).forEach(near => this.shown.add(near));
+    }
+    this.expanded = new Set([module]);
+    this.#filtered();
+  }
+
+  showAll() {
+    this.shown = new Set(this.wiring.modules);
+    this.#filtered();
+  }
+
+  showNone() {
+    this.shown = new Set();
+    this.#filtered();
+  }
+
+  #set(set, module, isIn) {
+    if (isIn) {
+      set.add(module);
+    } else {
+      set.delete(module);
+    }
+  }
+
+  #filtered() {
+    this.lists.show();
+    this.showOverview();
+  }
+
+  #turnTo(thing) {
+    if (thing.kind === "module") {
+      this.shown.add(thing);
+      this.showOverview();
+      return;
+    }
+    const root = rootOf(thing, this.view === "flow" && this.graph.has(thing.id) ? this.root : null);
+    if (root && (this.view !== "flow" || this.root !== root)) {
+      this.view = "flow";
+      this.root = root;
+      this.#draw();
+    }
+  }
+
+  #draw() {
+    const isFlow = this.view === "flow";
+    const drawing = isFlow
+      ? flowOf(this.wiring, this.root)
+      : overviewOf(this.wiring, this.shown, this.expanded);
+    this.graph.show(drawing, isFlow ? placeFlow(drawing) : placeOverview(drawing));
+    this.graph.fit(isFlow ? this.root.id : undefined);
+    this.#tools();
+    const title = isFlow ? ["When ", make("strong", { class: "code" }, this.root.name), " fires"] : [];
+    if (drawing.isCut) {
+      title.push(": the first steps of many; the tree has them all");
+    }
+    byId("graph-title").replaceChildren(...title);
+  }
+
+  #mark() {
+    const thing = this.wiring.thing(this.chosen);
+    const id = thing?.kind === "finding" ? null : this.chosen;
+    this.graph.choose(this.view === "flow" && id === this.root.id ? null : id);
+    if (id && this.graph.has(id)) {
+      this.graph.reveal(id);
+    }
+  }
+
+  #tools() {
+    const isFlow = this.view === "flow";
+    const press = (text, isPressed, isEnabled, run) =>
+      make("button", { type: "button", "aria-pressed": `${isPressed}`, disabled: !isEnabled, on: { click: run } }, text);
+    const tool = (name, label, run) =>
+      make("button", { class: "tool", type: "button", "aria-label": label, title: label, on: { click: run } }, icon(name));
+    const all = this.expanded.size > 0 ? "Collapse all" : "Expand all";
+    byId("graph-tools").replaceChildren(
+      make(
+        "div",
+        { class: "group", role: "group", "aria-label": "What the graph shows" },
+        press("All modules", !isFlow, true, () => this.showOverview()),
+        press("One event", isFlow, this.root !== null || this.wiring.thing(this.chosen)?.kind === "event", () => this.#showFlow()),
+      ),
+      isFlow
+        ? ""
+        : make(
+            "div",
+            { class: "group" },
+            make("button", { type: "button", disabled: all === "Expand all" && !this.canExpandAll, on: { click: () => this.toggleAll() } }, all),
+          ),
+      make("span", { class: "space" }),
+      make(
+        "div",
+        { class: "group", role: "group", "aria-label": "Size" },
+        tool("minus", "Smaller (−)", () => this.graph.zoom(1 / 1.3)),
+        tool("plus", "Larger (+)", () => this.graph.zoom(1.3)),
+        tool("fit", "Fit (0)", () => this.graph.fit()),
+      ),
+    );
+  }
+
+  #showFlow() {
+    const thing = this.wiring.thing(this.chosen);
+    this.root = (thing && rootOf(thing, this.root)) ?? this.root;
+    this.view = "flow";
+    this.#draw();
+    this.#mark();
+  }
+
+  #offerWirings() {
+    if (this.wirings.length > 1) {
+      const choice = byId("wiring-choice");
+      choice.append(...this.wirings.map(({ name }, index) => make("option", { value: index }, name)));
+      choice.addEventListener("change", () => this.use(Number(choice.value)));
+      byId("wirings").hidden = false;
+      byId("wiring-title").hidden = true;
+    }
+  }
+
+  #legend() {
+    const entries = ["publisher", "event", "callback", "cascade", "cycle"];
+    const names = { callback: "callback, in its module's colour", cascade: "callback fires event" };
+    byId("legend").replaceChildren(
+      ...entries.map(name => make("li", {}, make("span", { class: `swatch ${name}` }), names[name] ?? name)),
+    );
+  }
+
+  /** Follows the address to what it names, as after Back. */
+  #follow() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id !== (this.chosen ?? "")) {
+      this.choose(this.wiring.thing(id) ? id : null);
+    }
+  }
+
+  #escape() {
+    if (this.lists.clearSearch()) {
+      return;
+    }
+    if (this.view === "flow") {
+      this.showOverview();
+    }
+    this.choose(null);
+  }
+
+  #actions() {
+    return {
+      "/": () => this.lists.focusSearch(),
+      Escape: () => this.#escape(),
+      1: () => this.lists.open("events"),
+      2: () => this.lists.open("modules"),
+      3: () => this.lists.open("problems"),
+      d: () => byId("details").querySelector("[tabindex='0'], button, a")?.focus(),
+      g: () => byId("graph").focus(),
+      m: () => this.showOverview(),
+      e: () => this.toggleAll(),
+      t: () => this.theme.toggle(),
+      0: () => this.graph.fit(),
+      "+": () => this.graph.zoom(1.3),
+      "-": () => this.graph.zoom(1 / 1.3),
+    };
+  }
+}
+
+const sizeOf = module => module.events.length + module.callbacks.length + module.publishers.length;
+
+/** The event whose flow shows something; the one that is shown already, if it does. */
+function rootOf(thing, current) {
+  const roots = {
+    event: () => thing,
+    callback: () => thing.hears[0],
+    publisher: () => thing.fires[0].event,
+    finding: () => thing.events[0],
+  };
+  return current ?? roots[thing.kind]?.() ?? null;
+}
+
+window.page = new Page(JSON.parse(byId("report").textContent));
