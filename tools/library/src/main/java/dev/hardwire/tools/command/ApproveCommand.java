@@ -2,6 +2,7 @@ package dev.hardwire.tools.command;
 
 import dev.hardwire.tools.command.Outcome.Status;
 import dev.hardwire.tools.guard.Approval;
+import dev.hardwire.tools.guard.Verdict;
 import dev.hardwire.tools.report.WiringReport;
 import java.io.IOException;
 import java.util.List;
@@ -14,12 +15,20 @@ public final class ApproveCommand extends ReadingCommand {
 
   @Override
   Outcome runOn(Reading reading) throws IOException {
-    Approval approval = new Approval(reading.settings().approved());
+    Approval approval = Approval.in(reading.settings().approved());
     StringBuilder text = new StringBuilder();
     for (WiringReport wiring : reading.report().wirings()) {
-      approval.write(wiring.manifest());
-      text.append("Approved: ").append(approval.file(wiring.manifest().wiring())).append('\n');
+      text.append(told(approval.approve(wiring.manifest()))).append('\n');
     }
     return new Outcome(Status.OK, text.toString(), List.of());
+  }
+
+  private static String told(Verdict before) {
+    return switch (before.state()) {
+      case APPROVED -> before.text();
+      case CHANGED -> before.text() + "\nApproved in " + before.file() + ".";
+      case NEW, UNREADABLE ->
+          before.wiring() + " is approved from now on, in " + before.file() + ".";
+    };
   }
 }

@@ -2,17 +2,15 @@ package dev.hardwire.tools.command;
 
 import dev.hardwire.tools.command.Outcome.Status;
 import dev.hardwire.tools.guard.Approval;
-import dev.hardwire.tools.guard.ManifestDiff;
-import dev.hardwire.tools.manifest.WiringManifest;
+import dev.hardwire.tools.guard.Verdict;
 import dev.hardwire.tools.report.Finding;
-import dev.hardwire.tools.report.Rules.Severity;
+import dev.hardwire.tools.report.Severity;
 import dev.hardwire.tools.report.WiringReport;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds out whether the wirings are as they were approved, and break no rule. */
 public final class CheckCommand extends ReadingCommand {
@@ -30,52 +28,74 @@ public final class CheckCommand extends ReadingCommand {
 
   @Override
   Outcome runOn(Reading reading) throws IOException {
-    Status status = Status.OK;
-    StringBuilder text = new StringBuilder();
+    Approval approval = Approval.in(reading.settings().approved());
+    Answer answer = new Answer(new StringBuilder(), new ArrayList<>());
+    Status worst = Status.OK;
     for (WiringReport wiring : reading.report().wirings()) {
-      Optional<String> change = change(reading.settings(), wiring.manifest());
-      change.ifPresent(text::append);
-      text.append(findings(reading, wiring));
-      if (change.isPresent() || breaksRule(reading, wiring)) {
-        status = Status.FAILED;
+      worst = worse(worst, compare(approval.check(wiring.manifest()), answer));
+      worst = worse(worst, findings(reading, wiring, answer));
+    }
+    for (Path file : obsolete(reading, approval)) {
+      answer.tell(
+          "note: " + file + " approves a wiring that is not here. Delete it if it is no more.");
+    }
+    return new Outcome(worst, answer.text().toString(), answer.complaints());
+  }
+
+  private static Status worse(Status one, Status other) {
+    return one.exitCode() > other.exitCode() ? one : other;
+  }
+
+  private Status compare(Verdict verdict, Answer answer) {
+    return switch (verdict.state()) {
+      case APPROVED -> {
+        answer.tell(verdict.text());
+        yield Status.OK;
+      }
+      case NEW -> {
+        answer.tell(verdict.text());
+        answer.tell("Approve it by `" + approveBy + "`, and commit the file.");
+        yield Status.FAILED;
+      }
+      case CHANGED -> {
+        answer.tell(verdict.text());
+        answer.tell(
+            "If that is meant, approve it by `%s`, and commit %s."
+                .formatted(approveBy, verdict.file()));
+        yield Status.FAILED;
+      }
+      case UNREADABLE -> {
+        answer.complaints().add(verdict.text());
+        yield Status.UNREADABLE;
+      }
+    };
+  }
+
+  private static Status findings(Reading reading, WiringReport wiring, Answer answer) {
+    Status worst = Status.OK;
+    for (Finding finding : wiring.findings()) {
+      Severity severity = reading.rules().severity(finding.rule());
+      answer.tell(PlainText.finding(finding, severity.name().toLowerCase(Locale.ROOT)));
+      if (severity == Severity.ERROR) {
+        worst = Status.FAILED;
       }
     }
-    return new Outcome(status, text.toString(), List.of());
+    return worst;
   }
 
-  private Optional<String> change(Settings settings, WiringManifest current) throws IOException {
-    Approval approval = new Approval(settings.approved());
-    Optional<WiringManifest> approved = approval.read(current.wiring());
-    if (approved.isEmpty()) {
-      return Optional.of(
-          "%s is not approved yet. Approve it by `%s` and commit %s.\n"
-              .formatted(current.wiring(), approveBy, approval.file(current.wiring())));
+  /** Where only some wirings matter, the folder may be that of others, too. */
+  private static List<Path> obsolete(Reading reading, Approval approval) throws IOException {
+    return reading.settings().wirings().isEmpty()
+        ? approval.obsolete(
+            reading.report().wirings().stream().map(wiring -> wiring.manifest().wiring()).toList())
+        : List.of();
+  }
+
+  /** What is told, as it grows. */
+  private record Answer(StringBuilder text, List<String> complaints) {
+
+    void tell(String lines) {
+      text.append(lines).append('\n');
     }
-    ManifestDiff diff = ManifestDiff.between(approved.get(), current);
-    return diff.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "%s is not what %s approves:\n\n%s\nIf that is meant, approve it by `%s` and commit the file.\n"
-                .formatted(
-                    current.wiring(),
-                    approval.file(current.wiring()),
-                    diff.text().indent(2),
-                    approveBy));
-  }
-
-  private static boolean breaksRule(Reading reading, WiringReport wiring) {
-    return wiring.findings().stream()
-        .anyMatch(finding -> severity(reading, finding) == Severity.ERROR);
-  }
-
-  private static String findings(Reading reading, WiringReport wiring) {
-    Function<Finding, String> text =
-        finding ->
-            PlainText.finding(finding, severity(reading, finding).name().toLowerCase(Locale.ROOT));
-    return wiring.findings().stream().map(text).collect(Collectors.joining());
-  }
-
-  private static Severity severity(Reading reading, Finding finding) {
-    return reading.rules().severity(finding.rule());
   }
 }

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** A wiring for a terminal: events, callbacks in order, and places in the form of stack traces. */
 final class PlainText {
 
-  private static final String INDENT = "    ";
-
   private PlainText() {}
 
   static String of(WiringReport wiring) {
@@ -78,10 +76,9 @@ final class PlainText {
   /** A finding, with its places. */
   static String finding(Finding finding, String severity) {
     String rule = finding.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return finding.places().stream()
-        .map(place -> INDENT + "at " + place(place) + "\n")
-        .collect(
-            Collectors.joining(
-                "", "%s: [%s] %s\n".formatted(severity, rule, finding.message()), ""));
+    StringBuilder text = new StringBuilder();
+    text.append(severity).append(": [").append(rule).append("] ").append(finding.message());
+    finding.places().forEach(place -> text.append("\n    at ").append(place(place)));
+    return text.toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.hardwire.tools.report.AnalysisInput;
 import dev.hardwire.tools.report.Report;
 import dev.hardwire.tools.report.Report.Trouble;
 import dev.hardwire.tools.report.Rules;
+import dev.hardwire.tools.report.RulesException;
 import dev.hardwire.tools.report.WiringReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +43,10 @@ record Reading(Settings settings, Rules rules, Report report) {
     }
     try {
       return Rules.read(file.get());
+    } catch (RulesException e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UnreadableException(file.get() + " can't be read: " + e.getMessage());
+      throw new UnreadableException(file.get() + " can't be read: " + e);
     }
   }
 

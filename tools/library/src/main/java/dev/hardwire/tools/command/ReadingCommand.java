@@ -1,7 +1,6 @@
 package dev.hardwire.tools.command;
 
 import dev.hardwire.tools.command.Outcome.Status;
-import dev.hardwire.tools.manifest.ManifestException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ abstract class ReadingCommand implements Command {
       complaints.addAll(outcome.complaints());
       Status status = reading.complaints().isEmpty() ? outcome.status() : Status.UNREADABLE;
       return new Outcome(status, outcome.text(), complaints);
-    } catch (UnreadableException | ManifestException e) {
+    } catch (UnreadableException e) {
       complaints.add(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       complaints.add("A file can't be read or written: " + e);
