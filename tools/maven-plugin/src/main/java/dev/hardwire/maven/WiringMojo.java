@@ -45,7 +45,7 @@ abstract class WiringMojo extends AbstractMojo {
    * The wirings that matter, by their classes with <code>@EventWiring</code>; without any, those of
    * this project.
    */
-  @Parameter(property = "hardwire.wirings")
+  @Parameter(property = "hardwire.wiring")
   private @Nullable List<String> wirings;
 
   /** Skips the goal. */
