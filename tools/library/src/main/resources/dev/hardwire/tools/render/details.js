@@ -107,14 +107,35 @@ class Details {
 
   /** The steps of a circle, one after the other. */
   #cycle({ rule, events }) {
-    if (rule !== "cycle" || events.length === 0) {
+    if (rule !== "cycle" && rule !== "self-fired") {
       return [];
     }
-    const { wiring } = this.#page;
-    return [
-      heading("What happens"),
-      new EventTree(wiring, events[0], id => this.#page.choose(id)).element,
-    ];
+    const steps = events.flatMap((event, index) => {
+      const next = events[(index + 1) % events.length];
+      return event.calls
+        .filter(({ callback }) => callback.fires.some(fired => fired.event === next))
+        .map(({ callback }) => this.#cycleStep(event, callback, next));
+    });
+    return steps.length > 0 ? [heading("Round and round", steps.length), make("ol", { class: "places", id: "cycle" }, ...steps)] : [];
+  }
+
+  #cycleStep(event, callback, next) {
+    const { path } = callback.fires.find(fired => fired.event === next);
+    return make(
+      "li",
+      {},
+      make("span", { class: "cycle-label" }, "↻"),
+      make(
+        "span",
+        { class: "words" },
+        this.#name(event),
+        make("span", { class: "note" }, " runs "),
+        this.#name(callback),
+        make("span", { class: "note" }, ", which fires "),
+        this.#name(next),
+        path.length > 0 ? pathOf(path) : null,
+      ),
+    );
   }
 
   #wiring() {

@@ -151,12 +151,12 @@ function nodeOf(thing, number) {
 function labelOf(thing, number) {
   const title = titleOf(thing);
   if (thing.kind === "module") {
+    const { events, callbacks, publishers } = thing;
     const counts = [
-      thing.events.length && count(thing.events.length, "event"),
-      thing.callbacks.length && count(thing.callbacks.length, "callback"),
-      thing.publishers.length && count(thing.publishers.length, "publisher"),
-    ];
-    return { title, label: `${title}\n${counts.filter(Boolean).join(" · ")}` };
+      events.length && count(events.length, "event"),
+      callbacks.length && count(callbacks.length, "callback"),
+    ].filter(Boolean);
+    return { title, label: `${title}\n${counts.join(" · ") || count(publishers.length, "publisher")}` };
   }
   return { title, label: number ? `${number}  ${title}` : title };
 }

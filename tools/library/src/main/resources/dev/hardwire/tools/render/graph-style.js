@@ -143,9 +143,24 @@ function graphStyle() {
         "z-index": 5,
       },
     },
-    { selector: ".faded", style: { opacity: 0.16 } },
+    {
+      selector: "edge.quiet",
+      style: { "curve-style": "straight", "z-index": 0, opacity: 0.22, "target-arrow-shape": "none", label: "" },
+    },
+    { selector: "edge.quiet.cycle", style: { opacity: 1, "target-arrow-shape": "triangle" } },
+    {
+      selector: "edge.near, edge.hovered",
+      style: {
+        "z-index": 9,
+        opacity: 1,
+        "target-arrow-shape": "triangle",
+        "line-color": edge => color(edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent"),
+        "target-arrow-color": edge => color(edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent"),
+      },
+    },
+    { selector: "node.faded", style: { opacity: 0.3 } },
+    { selector: "edge.faded", style: { opacity: 0.1 } },
     { selector: "node:parent.faded", style: { opacity: 0.5 } },
-    { selector: "edge.near", style: { "z-index": 9 } },
     {
       selector: "node.chosen",
       style: { "outline-color": color("accent"), "outline-width": 3, "outline-offset": 2, "outline-opacity": 0.85 },

@@ -1,6 +1,9 @@
 // The graph as it stands in the page: what is drawn, what is chosen, and which node the arrow keys
 // have reached.
 
+// With more edges than this, only those of the node one points at can be told apart.
+const QUIET_EDGES = 90;
+
 class Graph {
   #cytoscape;
   #focused = null;
@@ -19,10 +22,10 @@ class Graph {
     });
     this.#cytoscape.on("tap", event => choose(event.target.isNode?.() ? event.target.id() : null));
     this.#cytoscape.on("dbltap", "node", event => open(event.target.id()));
-    this.#cytoscape.on("mouseover", "node", () => container.classList.add("pointing"));
+    this.#cytoscape.on("mouseover", "node", event => this.#emphasize(event.target, "hovered"));
+    this.#cytoscape.on("mouseout", "node", () => this.#cytoscape.elements().removeClass("hovered"));
     container.addEventListener("keydown", event => this.#walk(event, open));
     container.addEventListener("blur", () => this.#focus(null));
-    this.open = open;
   }
 
   /** Draws groups in the overview, or the nodes of a flow. */
@@ -33,10 +36,17 @@ class Graph {
     graph.batch(() => {
       graph.elements().remove();
       graph.add(drawn.map(node => nodeElement(node, positions.get(node.id))));
-      graph.add(edges.map(edge => edgeElement(edge, byNode, positions)));
+      const room = groups ? undefined : roomAround(positions);
+      graph.add(edges.map(edge => edgeElement(edge, byNode, positions, room)));
     });
     this.#focused = null;
-    this.size = drawn.length;
+    graph.edges().toggleClass("quiet", edges.length > QUIET_EDGES);
+  }
+
+  /** How wide the graph's place is for its height. */
+  get aspect() {
+    const { width, height } = this.#extent();
+    return Math.max(0.5, width / Math.max(height, 1));
   }
 
   /** Marks one node, and lets all but its neighbours step back. */
@@ -47,11 +57,14 @@ class Graph {
       const node = id ? graph.getElementById(id) : graph.collection();
       if (node.nonempty()) {
         node.addClass("chosen");
-        const around = this.#around(node);
-        graph.elements().difference(around).addClass("faded");
-        around.edges().addClass("near");
+        graph.elements().difference(this.#around(node)).addClass("faded");
+        this.#emphasize(node, "near");
       }
     });
+  }
+
+  #emphasize(node, name) {
+    node.connectedEdges().addClass(name);
   }
 
   #around(node) {
@@ -89,6 +102,20 @@ class Graph {
     const graph = this.#cytoscape;
     const renderedPosition = { x: graph.width() / 2, y: graph.height() / 2 };
     graph.zoom({ level: graph.zoom() * factor, renderedPosition });
+  }
+
+  /** Shows one node, as large as it can be read; of a large one, where it begins. */
+  approach(id) {
+    const graph = this.#cytoscape;
+    const node = graph.getElementById(id);
+    graph.fit(node, 70);
+    const zoom = Math.min(1, Math.max(0.6, graph.zoom()));
+    if (zoom !== graph.zoom()) {
+      graph.zoom(zoom);
+      graph.center(node);
+      const { x1, y1 } = node.renderedBoundingBox();
+      graph.panBy({ x: Math.max(0, 40 - x1), y: Math.max(0, 90 - y1) });
+    }
   }
 
   /** Brings a node into view. */
@@ -171,9 +198,9 @@ function nodeElement(node, position) {
   };
 }
 
-function edgeElement(edge, nodes, positions) {
+function edgeElement(edge, nodes, positions, room) {
   const { id, source, target, label, weight, isCascade, isCycle, isDetail } = edge;
-  const bend = bendOf(positions.get(source), positions.get(target), nodes.get(source), nodes.get(target));
+  const bend = bendOf(positions.get(source), positions.get(target), nodes.get(source), nodes.get(target), room);
   const classes = [isCascade && "cascade", isCycle && "cycle", `to-${bend.side}`];
   return { group: "edges", data: { id, source, target, label, weight, isDetail, ...bend }, classes: classes.filter(Boolean) };
 }

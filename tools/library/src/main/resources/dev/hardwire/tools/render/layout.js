@@ -4,7 +4,7 @@
 const FONT = '600 13px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
 const GAP = { row: 12, column: 40, box: 32, layer: 58, flow: 58, fold: 70 };
 const LONG_CHAIN = 7;
-const MOST_ROWS = 18;
+const MANY_GROUPS = 16;
 const BOX = { side: 14, top: 14, title: 24 };
 
 const pen = document.createElement("canvas").getContext("2d");
@@ -20,8 +20,13 @@ function measure(nodes) {
   }
 }
 
-/** Places groups in layers, and what stands in the expanded ones in columns. */
-function placeOverview({ groups, edges }) {
+/**
+ * Places groups in layers, and what stands in the expanded ones in columns. Layers of many groups
+ * would be a long chain or a high stack; they become columns of one height, in the same order.
+ *
+ * @param aspect how wide the picture should be for its height
+ */
+function placeOverview({ groups, edges }, aspect) {
   measure(groups.flatMap(({ node, members }) => [node, ...members]));
   groups.forEach(group => Object.assign(group, extentOf(group)));
   const groupOfNode = new Map();
@@ -34,14 +39,17 @@ function placeOverview({ groups, edges }) {
   const byId = new Map(groups.map(group => [group.node.id, group]));
   const layers = layersOf(groups.map(({ node }) => node.id), between)
     .map(ids => ids.map(id => byId.get(id)));
-  return placeRows(folded(wrapped(layers)));
+  const isLarge = groups.length > MANY_GROUPS;
+  const columns = wrapped(isLarge ? [layers.flat()] : layers, aspect);
+  return placeRows(isLarge ? [columns] : folded(columns, aspect));
 }
 
 function extentOf({ node, isExpanded, columns }) {
   if (!isExpanded) {
     return { width: node.width, height: node.height };
   }
-  const stacks = columns.flatMap(column => chunks(column, MOST_ROWS));
+  const rows = Math.max(8, Math.ceil(Math.sqrt(columns.flat().length * 3.5)));
+  const stacks = columns.flatMap(column => chunks(column, rows));
   const widths = stacks.map(align);
   const heights = stacks.map(stack => heightOf(stack, GAP.row));
   const width = widths.reduce((sum, next) => sum + next + GAP.column, -GAP.column) + 2 * BOX.side;
@@ -65,15 +73,18 @@ function chunks(list, size) {
 }
 
 /** Cuts layers that are too high for the picture, so that it is about as wide as a screen. */
-function wrapped(layers) {
+function wrapped(layers, aspect) {
   const groups = layers.flat();
   const area = groups.reduce((sum, { width, height }) => sum + (width + GAP.layer) * (height + GAP.box), 0);
-  const highest = Math.max(...groups.map(({ height }) => height), Math.sqrt(area / 1.5));
+  const tallest = Math.max(0, ...groups.map(({ height }) => height));
+  const most = Math.max(0, ...layers.map(layer => heightOf(layer, GAP.box)));
+  const limit = Math.max(tallest, Math.sqrt(area / aspect));
+  const highest = Math.max(tallest, most / Math.ceil(most / limit));
   return layers.flatMap(layer => {
     const columns = [[]];
     for (const group of layer) {
       const column = columns.at(-1);
-      if (column.length > 0 && heightOf([...column, group], GAP.box) > highest * 1.15) {
+      if (column.length > 0 && heightOf([...column, group], GAP.box) > highest * 1.02) {
         columns.push([group]);
       } else {
         column.push(group);
@@ -84,11 +95,11 @@ function wrapped(layers) {
 }
 
 /** Breaks a long chain of layers into rows, like lines of text. */
-function folded(layers) {
+function folded(layers, aspect) {
   const widths = layers.map(layer => Math.max(...layer.map(({ width }) => width)) + GAP.layer);
   const width = widths.reduce((sum, next) => sum + next, 0);
   const height = Math.max(0, ...layers.map(layer => heightOf(layer, GAP.box))) + GAP.fold;
-  const number = layers.length > LONG_CHAIN ? Math.max(1, Math.round(Math.sqrt(width / height / 1.4))) : 1;
+  const number = layers.length > LONG_CHAIN ? Math.max(1, Math.round(Math.sqrt(width / height / aspect))) : 1;
   const rows = [[]];
   let x = 0;
   layers.forEach((layer, index) => {
@@ -177,13 +188,20 @@ function placeTree(node, level, top, lefts, positions) {
   positions.set(node.id, { x: lefts[level] + node.width / 2, y: top + node.span / 2 });
 }
 
+/** The lines above and below all nodes. */
+function roomAround(positions) {
+  const ys = [...positions.values()].map(({ y }) => y);
+  return { top: Math.min(...ys) - 46, bottom: Math.max(...ys) + 46 };
+}
+
 /**
  * How an edge bends: it leaves to the right and arrives from the left, or, where it leads back, goes
- * round above or below what it comes from.
+ * round above or below what it comes from, or above or below everything.
  */
-function bendOf(from, to, source, target) {
+function bendOf(from, to, source, target, room) {
   const start = { x: from.x + source.width / 2, y: from.y };
-  const side = to.x - target.width / 2 > start.x ? "left" : to.y < from.y ? "top" : "bottom";
+  const isHigh = room ? from.y + to.y < room.top + room.bottom : to.y < from.y;
+  const side = to.x - target.width / 2 > start.x ? "left" : isHigh ? "top" : "bottom";
   const end = {
     left: { x: to.x - target.width / 2, y: to.y },
     top: { x: to.x, y: to.y - target.height / 2 },
@@ -194,7 +212,8 @@ function bendOf(from, to, source, target) {
   const length = Math.hypot(x, y) || 1;
   const at = (dx, dy) => ({ weight: (dx * x + dy * y) / length ** 2, distance: (dy * x - dx * y) / length });
   const reach = Math.min(80, 30 + Math.abs(x) * 0.08);
-  const height = side === "top" ? Math.min(0, y) - reach : Math.max(0, y) + reach;
+  const around = side === "top" ? Math.min(0, y) - reach : Math.max(0, y) + reach;
+  const height = room ? room[side] - start.y : around;
   const bends = side === "left" ? [at(x / 2, 0), at(x / 2, y)] : [at(34, 0), at(34, height), at(x, height)];
   return {
     side,

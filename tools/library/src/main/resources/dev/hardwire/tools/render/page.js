@@ -85,6 +85,7 @@ class Page {
   toggle(module) {
     this.#set(this.expanded, module, !this.expanded.has(module));
     this.showOverview();
+    this.graph.approach(module.id);
     this.details.show(this.wiring.thing(this.chosen) ?? null);
   }
 
@@ -155,7 +156,7 @@ class Page {
     const drawing = isFlow
       ? flowOf(this.wiring, this.root)
       : overviewOf(this.wiring, this.shown, this.expanded);
-    this.graph.show(drawing, isFlow ? placeFlow(drawing) : placeOverview(drawing));
+    this.graph.show(drawing, isFlow ? placeFlow(drawing) : placeOverview(drawing, this.graph.aspect));
     this.graph.fit(isFlow ? this.root.id : undefined);
     this.#tools();
     const title = isFlow ? ["When ", make("strong", { class: "code" }, this.root.name), " fires"] : [];

@@ -37,7 +37,6 @@ class EventTree {
     );
     const label = make("span", { class: "number", "aria-label": `number ${number}` }, `${number}`);
     const fires = callback.fires.map(fired => () => this.#fired(callback, fired, path, level + 1));
-    words.prepend(moduleDot(callback.module), " ");
     return this.#item([label, words], fires, level);
   }
 
@@ -77,6 +76,7 @@ class EventTree {
     return make(
       "button",
       { class: "name-link code", type: "button", tabindex: "-1", on: { click: () => this.#choose(thing.id) } },
+      ...(thing.kind === "callback" ? [moduleDot(thing.module), " "] : []),
       thing.name,
     );
   }
