@@ -20,19 +20,26 @@ final class CommandLineTest {
   private static final String WIRING = "signup.app.App";
   private static final Path SAMPLE = PackagedJars.root().resolve("sample-app");
 
+  private static final List<String> MODULES =
+      List.of("signup-events", "database", "emails", "notifications", "signup", "app");
+
   @TempDir Path folder;
 
   /** A copy of what the sample was compiled to. */
+  private Path sample;
+
   private Path classes;
 
   @BeforeEach
-  void copyClasses() {
-    classes = folder.resolve("classes");
-    for (String module :
-        List.of("signup-events", "database", "emails", "notifications", "signup")) {
-      FileTree.copy(SAMPLE.resolve(module + "/target/classes"), folder.resolve(module));
+  void copySample() {
+    sample = folder.resolve("sample");
+    FileTree.write(sample.resolve("pom.xml"), "");
+    for (String module : MODULES) {
+      FileTree.write(sample.resolve(module + "/pom.xml"), "");
+      String output = module + "/target/classes";
+      FileTree.copy(SAMPLE.resolve(output), sample.resolve(output));
     }
-    FileTree.copy(SAMPLE.resolve("app/target/classes"), classes);
+    classes = sample.resolve("app/target/classes");
   }
 
   private static ChildProcess hardwire(Object... arguments) {
@@ -52,7 +59,7 @@ final class CommandLineTest {
   @Test
   void sampleIsAsApproved() {
     ChildProcess check = hardwire("check", "--approved", SAMPLE.resolve("app/hardwire"), SAMPLE);
-    assertEquals("", check.outputOrFail());
+    assertEnds(0, "signup.app.App is as approved", check);
   }
 
   @Test
@@ -85,27 +92,33 @@ final class CommandLineTest {
   void changeFailsUntilItIsApproved() {
     Path approved = folder.resolve("approved");
     Path manifest = approved.resolve(WIRING + ".json");
-    assertEnds(1, "is not approved yet", hardwire("check", "--approved", approved, classes));
-    assertEnds(0, manifest.toString(), hardwire("approve", "--approved", approved, classes));
-    hardwire("check", "--approved", approved, classes).outputOrFail();
+    assertEnds(1, "has not been approved", hardwire("check", "--approved", approved, sample));
+    assertEnds(0, manifest.toString(), hardwire("approve", "--approved", approved, sample));
+    hardwire("check", "--approved", approved, sample).outputOrFail();
 
     FileTree.replace(manifest, "greetNewUser", "greetOldUser");
-    assertEnds(1, "greetNewUser", hardwire("check", "--approved", approved, classes));
+    assertEnds(1, "greetNewUser", hardwire("check", "--approved", approved, sample));
   }
 
   @Test
   void damagedManifestIsToldAndTheOthersAreListed() {
     Path damaged = classes.resolve("META-INF/hardwire/signup.app.Admin.json");
     FileTree.write(damaged, "{\"format\": 1");
-    ChildProcess list = hardwire("list", classes);
+    ChildProcess list = hardwire("list", sample);
     assertEnds(2, "signup.app.Admin.json", list);
     assertTrue(list.output().contains("Emails.greetNewUser"), list.output());
   }
 
   @Test
+  void missingModuleIsTold() {
+    assertEnds(2, "Add its module to the class path", hardwire("list", classes));
+  }
+
+  @Test
   void damagedClassIsToldAndTheRestIsListed() {
-    FileTree.write(folder.resolve("emails/signup/emails/Emails.class"), "not a class");
-    ChildProcess list = hardwire("list", folder.resolve("emails"), classes);
+    FileTree.write(
+        sample.resolve("emails/target/classes/signup/emails/Emails.class"), "not a class");
+    ChildProcess list = hardwire("list", sample);
     assertEnds(2, "Emails.class", list);
     assertTrue(list.output().contains("Emails.greetNewUser"), list.output());
   }
@@ -113,10 +126,10 @@ final class CommandLineTest {
   @Test
   void mistakesAreTold() {
     assertEnds(2, "There is no nowhere.", hardwire("list", "nowhere"));
-    assertEnds(2, "There is no wiring", hardwire("list", folder.resolve("emails")));
-    assertEnds(2, "signup.app.App", hardwire("list", "--wiring", "signup.app.Apps", classes));
+    assertEnds(2, "There is no wiring", hardwire("list", sample.resolve("emails")));
+    assertEnds(2, "signup.app.App", hardwire("list", "--wiring", "signup.app.Apps", sample));
     assertEnds(2, "hardwire map --help", hardwire("map"));
-    assertEnds(2, "{line}", hardwire("map", "--source-link", "https://x.org/{row}", classes));
+    assertEnds(2, "{line}", hardwire("map", "--source-link", "https://x.org/{row}", sample));
     assertEnds(0, "Exit codes", hardwire("--help"));
     assertTrue(Files.notExists(Path.of("hardwire-map.html")));
   }

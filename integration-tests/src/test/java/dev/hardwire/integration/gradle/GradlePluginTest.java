@@ -53,7 +53,7 @@ final class GradlePluginTest {
   void checkAsksForApproval() {
     GradleBuild build = signup.run("check");
     assertFalse(build.isSuccessful(), build.output());
-    assertSays(build, "signup.app.App is not approved yet.");
+    assertSays(build, "signup.app.App has not been approved");
     assertSays(build, "gradle :app:hardwireApprove");
   }
 
@@ -62,7 +62,7 @@ final class GradlePluginTest {
   void approvedManifestIsThatOfTheSample() {
     assertSays(signup.run("hardwireApprove").orFail(), APPROVED);
     assertEquals(
-        FileTree.text(PackagedJars.root().resolve("sample-" + APPROVED)),
+        FileTree.text(PackagedJars.root().resolve("sample-app").resolve(APPROVED)),
         FileTree.text(signup.file(APPROVED)));
   }
 
@@ -102,7 +102,7 @@ final class GradlePluginTest {
         "@Callback(order = -1, ");
     GradleBuild build = signup.run("check");
     assertFalse(build.isSuccessful(), build.output());
-    assertSays(build, "signup.app.App is not what");
+    assertSays(build, "signup.app.App differs");
     assertSays(build, "Emails.greetNewUser");
   }
 

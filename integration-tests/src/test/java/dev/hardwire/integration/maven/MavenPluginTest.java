@@ -87,7 +87,7 @@ final class MavenPluginTest {
   @Order(1)
   void checkAsksForApproval() {
     ChildProcess build = run("verify");
-    MavenBuild.assertFailed(build, "harbour.app.Harbour is not approved yet.");
+    MavenBuild.assertFailed(build, "harbour.app.Harbour has not been approved");
     assertSays(build.output(), "mvn compile hardwire:approve");
   }
 
@@ -114,7 +114,7 @@ final class MavenPluginTest {
   void changedWiringFailsTheCheckWithADiff() {
     Edit.FIRST_SUBSCRIBER.apply(harbour);
     ChildProcess build = run("verify");
-    MavenBuild.assertFailed(build, "harbour.app.Harbour is not what");
+    MavenBuild.assertFailed(build, "harbour.app.Harbour differs");
     assertSays(build.output(), "Inspection.board");
     assertSays(FileTree.text(file("target/hardwire/map.html")), "harbour.customs.Inspection");
   }
@@ -139,6 +139,6 @@ final class MavenPluginTest {
     FileTree.write(file("hardwire/" + MANIFEST), "{");
     ChildProcess build = run("compile", "hardwire:check");
     MavenBuild.assertFailed(build, MANIFEST);
-    assertFalse(build.output().contains("is not what"), build.output());
+    assertFalse(build.output().contains("differs"), build.output());
   }
 }

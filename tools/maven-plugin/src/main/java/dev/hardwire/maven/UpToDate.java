@@ -6,15 +6,18 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Whether an output was made of the same input: the settings, and the sizes and times of all files
- * on the class path. Sources need not be looked at, since a changed one gives a changed class.
+ * Whether an output was made of the same input: the settings, and all files on the class path,
+ * whenever they were written. Sources need not be looked at, since a changed one gives a changed
+ * class.
  *
  * @param memory the file with what the input was
  * @param input what it is now
@@ -45,19 +48,29 @@ record UpToDate(Path memory, String input, Path output) {
   }
 
   private static void append(Path entry, StringBuilder input) throws IOException {
-    for (Path file : files(entry)) {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      input.append(attributes.size()).append(' ');
-      input.append(attributes.lastModifiedTime().toMillis()).append(' ');
-      input.append(file).append('\n');
+    if (Files.isDirectory(entry)) {
+      for (Path file : files(entry)) {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        append(Files.size(file), sum.getValue(), file, input);
+      }
+    } else if (Files.exists(entry)) {
+      try (ZipFile jar = new ZipFile(entry.toFile())) {
+        input.append(entry).append('\n');
+        jar.stream().forEach(file -> append(file.getSize(), file.getCrc(), file, input));
+      } catch (ZipException e) {
+        // what it is, is not to be judged here
+        append(Files.size(entry), Files.getLastModifiedTime(entry).toMillis(), entry, input);
+      }
     }
   }
 
-  private static List<Path> files(Path entry) throws IOException {
-    if (!Files.exists(entry)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(entry)) {
+  private static void append(long size, long sum, Object name, StringBuilder input) {
+    input.append(size).append(' ').append(sum).append(' ').append(name).append('\n');
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }

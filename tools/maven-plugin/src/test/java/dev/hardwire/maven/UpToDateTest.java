@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hardwire.tools.command.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,30 @@ final class UpToDateTest {
   void newClassIsNoticed() throws IOException, MojoExecutionException {
     write("classes/shop/Orders.class", "version 1");
     assertOutdated();
+  }
+
+  @Test
+  void classThatIsCompiledAgainMakesNoDifference() throws IOException, MojoExecutionException {
+    Files.setLastModifiedTime(folder.resolve("classes/shop/App.class"), FileTime.fromMillis(1));
+    assertTrue(upToDate(Optional.empty()).isSatisfied());
+  }
+
+  @Test
+  void changedClassInAJarIsNoticed() throws IOException, MojoExecutionException {
+    writeJar("version 1");
+    upToDate(Optional.empty()).remember();
+    writeJar("version 1");
+    assertTrue(upToDate(Optional.empty()).isSatisfied());
+    writeJar("version 2");
+    assertOutdated();
+  }
+
+  private void writeJar(String text) throws IOException {
+    try (ZipOutputStream jar =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("library.jar")))) {
+      jar.putNextEntry(new ZipEntry("mail/Mail.class"));
+      jar.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test
