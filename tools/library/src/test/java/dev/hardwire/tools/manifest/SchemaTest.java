@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SchemaTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchema WIRING = schema("manifest.schema.json");
-  private static final JsonSchema MODULE = schema("module.schema.json");
+  static final JsonSchema WIRING = schema("manifest.schema.json");
+  static final JsonSchema MODULE = schema("module.schema.json");
 
   private static JsonSchema schema(String name) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
