@@ -88,8 +88,9 @@ public final class ClassPathScanner {
       try {
         ClassFile type = ClassFileReader.read(bytes, names);
         classes.putIfAbsent(type.name(), type);
-      } catch (RuntimeException e) {
-        // What ASM throws where a class file is damaged depends on where that is.
+      } catch (RuntimeException | StackOverflowError e) {
+        // What ASM throws where a class file is damaged depends on where that is; constants that
+        // refer to themselves let it call itself without end.
         unreadable(place, Damage.ofClass(bytes));
       }
     }

@@ -52,7 +52,7 @@ public final class Analysis {
         Stream.of(
                 classPath.unreadable().stream().map(u -> new Trouble(u.place(), u.message())),
                 manifests.troubles().stream(),
-                MissingClasses.of(hierarchy, wirings).stream())
+                MissingClasses.of(hierarchy, classPath.unreadable(), wirings).stream())
             .flatMap(troubles -> troubles)
             .toList());
   }

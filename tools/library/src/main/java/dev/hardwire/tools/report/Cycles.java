@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds circles of events. There may be more of them than anybody could read, so every pair of
- * events of which one fires the other and is led to by it is in at least one circle, the shortest
- * there is; where events are few, all others are found too.
+ * Finds circles of events. There may be more of them than anybody could read: then each event that
+ * is in a circle is in one that is told, and the shortest ones are told.
  */
 final class Cycles {
   private static final Comparator<List<String>> SHORTEST_FIRST =
       Comparator.<List<String>>comparingInt(List::size)
           .thenComparing(cycle -> String.join("\n", cycle));
 
-  /** How many circles of one component are looked for, beyond the shortest ones. */
+  /** How many circles of one component are told, unless more are needed for all events. */
   private static final int ENOUGH = 100;
 
   /** How many steps that may take. */
@@ -44,7 +44,30 @@ final class Cycles {
         .toList();
   }
 
-  private Set<List<String>> all() {
+  private List<List<String>> all() {
+    findShortest();
+    for (int length = 1; length <= component.size() && isGoingOn(); length++) {
+      for (String start : component) {
+        extend(new ArrayList<>(List.of(start)), length);
+      }
+    }
+    return told();
+  }
+
+  private List<List<String>> told() {
+    List<List<String>> told = new ArrayList<>();
+    Set<String> covered = new HashSet<>();
+    for (List<String> cycle : found) {
+      if (told.size() < ENOUGH || !covered.containsAll(cycle)) {
+        told.add(cycle);
+        covered.addAll(cycle);
+      }
+    }
+    return told;
+  }
+
+  /** Finds the shortest circle through each two events of which one fires the other. */
+  private void findShortest() {
     for (String start : component) {
       Ways ways = new Ways(graph, start, component);
       for (String last : component) {
@@ -53,12 +76,6 @@ final class Cycles {
         }
       }
     }
-    for (int length = 1; length <= component.size() && isGoingOn(); length++) {
-      for (String start : component) {
-        extend(new ArrayList<>(List.of(start)), length);
-      }
-    }
-    return found;
   }
 
   private boolean isGoingOn() {

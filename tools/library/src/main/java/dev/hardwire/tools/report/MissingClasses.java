@@ -1,28 +1,34 @@
 package dev.hardwire.tools.report;
 
 import dev.hardwire.tools.classes.ClassHierarchy;
+import dev.hardwire.tools.classes.ScannedClassPath.Unreadable;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.WiringManifest;
 import dev.hardwire.tools.report.Report.Trouble;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tells which classes of wirings are not on the class path, as the report is incomplete then. */
 final class MissingClasses {
   private static final int TOLD = 5;
 
   private final ClassHierarchy hierarchy;
+  private final List<Unreadable> unreadable;
   private final NavigableMap<String, String> missing = new TreeMap<>();
 
-  private MissingClasses(ClassHierarchy hierarchy) {
+  private MissingClasses(ClassHierarchy hierarchy, List<Unreadable> unreadable) {
     this.hierarchy = hierarchy;
+    this.unreadable = unreadable;
   }
 
-  static List<Trouble> of(ClassHierarchy hierarchy, Collection<WiringManifest> wirings) {
-    MissingClasses classes = new MissingClasses(hierarchy);
+  static List<Trouble> of(
+      ClassHierarchy hierarchy, List<Unreadable> unreadable, Collection<WiringManifest> wirings) {
+    MissingClasses classes = new MissingClasses(hierarchy, unreadable);
     for (WiringManifest wiring : wirings) {
       wiring.events().forEach(classes::look);
     }
@@ -43,9 +49,16 @@ final class MissingClasses {
   }
 
   private void look(String type, String consequence) {
-    if (hierarchy.canonicallyNamed(type).isEmpty()) {
+    if (hierarchy.canonicallyNamed(type).isEmpty() && !isUnreadable(type)) {
       missing.putIfAbsent(type, consequence + " Add its module to the class path.");
     }
+  }
+
+  /** A class that is there and damaged is told already. */
+  private boolean isUnreadable(String type) {
+    String file = "/" + type.replace('.', '/') + ".class";
+    return unreadable.stream()
+        .anyMatch(one -> one.place().replace('$', '/').replace('\\', '/').endsWith(file));
   }
 
   private List<Trouble> troubles() {
@@ -53,7 +66,7 @@ final class MissingClasses {
         missing.entrySet().stream()
             .limit(TOLD)
             .map(entry -> new Trouble(entry.getKey(), entry.getValue()))
-            .collect(java.util.stream.Collectors.toList());
+            .collect(Collectors.toCollection(ArrayList::new));
     if (missing.size() > TOLD) {
       troubles.add(
           new Trouble(
