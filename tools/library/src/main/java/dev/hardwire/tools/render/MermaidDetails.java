@@ -22,6 +22,7 @@ final class MermaidDetails {
 
   MermaidDetails(WiringReport wiring) {
     modules = ModuleNames.of(wiring);
+    ModuleNames.modules(wiring).forEach(module -> groups.put(module, new ArrayList<>()));
     for (EventReport event : wiring.events()) {
       node("event " + event.event().name(), ModuleNames.moduleOf(event.event(), wiring), event);
     }
@@ -37,6 +38,9 @@ final class MermaidDetails {
     StringBuilder text = new StringBuilder("flowchart LR\n");
     int group = 0;
     for (Map.Entry<String, List<String>> entry : groups.entrySet()) {
+      if (entry.getValue().isEmpty()) {
+        continue;
+      }
       String title = MermaidText.quoted(modules.title(entry.getKey()));
       text.append("  subgraph m").append(group++).append("[").append(title).append("]\n");
       entry.getValue().forEach(node -> text.append("    ").append(node).append('\n'));

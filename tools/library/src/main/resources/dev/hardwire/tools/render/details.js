@@ -21,6 +21,11 @@ class Details {
     this.#panel.scrollTop = 0;
   }
 
+  /** Goes to the tree, or to whatever else there is to choose. */
+  focus() {
+    (this.#panel.querySelector("[role=treeitem]") ?? this.#panel.querySelector("button, a") ?? this.#panel).focus();
+  }
+
   #event(event) {
     const { wiring } = this.#page;
     const tree = new EventTree(wiring, event, id => this.#page.choose(id));

@@ -25,6 +25,7 @@ class Lists {
   /** Leaves the search; returns whether there was one. */
   clearSearch() {
     const wasSearching = this.#search.value !== "";
+    this.#search.blur();
     this.#search.value = "";
     this.show();
     return wasSearching;
@@ -196,8 +197,11 @@ class Lists {
 
   #searchKey(event) {
     const first = this.#panel.querySelector(".row");
-    if (event.key === "Enter" && this.#search.value.trim()) {
-      first?.click();
+    if (event.key === "Enter" && this.#search.value.trim() && first) {
+      // Else what has the focus now would be pressed, too.
+      event.preventDefault();
+      first.click();
+      this.#page.details.focus();
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
       first?.focus();

@@ -258,7 +258,7 @@ class Page {
       1: () => this.lists.open("events"),
       2: () => this.lists.open("modules"),
       3: () => this.lists.open("problems"),
-      d: () => byId("details").querySelector("[tabindex='0'], button, a")?.focus(),
+      d: () => this.details.focus(),
       g: () => byId("graph").focus(),
       m: () => this.showOverview(),
       e: () => this.toggleAll(),
