@@ -24,7 +24,9 @@ function overviewOf(wiring, shown, expanded) {
 function groupOf(wiring, module, isExpanded) {
   const columns = isExpanded ? columnsOf(module) : [];
   const members = columns.flat().map(thing => nodeOf(thing));
-  const node = { ...nodeOf(module), isExpanded };
+  // The title of a large box has to be read from further away.
+  const titleSize = Math.max(14, Math.round(3.6 * Math.sqrt(members.length)));
+  const node = { ...nodeOf(module), titleSize };
   members.forEach(member => Object.assign(member, { parent: node.id }));
   const byThing = new Map(members.map(member => [member.thing, member]));
   return {

@@ -188,19 +188,19 @@ class Graph {
 }
 
 function nodeElement(node, position) {
-  const { id, parent, kind, label, title, hue, isOutside, width, height, isProblem, isSerious } = node;
+  const { id, parent, kind, label, title, hue, isOutside, width, height, titleSize, isProblem, isSerious } = node;
   const classes = [kind, isOutside && "outside", isProblem && "problem", isSerious && "serious"];
   return {
     group: "nodes",
-    data: { id, parent, kind, label, title, hue, isOutside, width, height },
+    data: { id, parent, kind, label, title, hue, isOutside, width, height, titleSize },
     classes: classes.filter(Boolean),
     position: position ?? { x: 0, y: 0 },
   };
 }
 
 function edgeElement(edge, nodes, positions, room) {
-  const { id, source, target, label, weight, isCascade, isCycle, isDetail } = edge;
-  const bend = bendOf(positions.get(source), positions.get(target), nodes.get(source), nodes.get(target), room);
+  const { id, source, target, label, weight, isCascade, isCycle, isDetail, lanes } = edge;
+  const bend = bendOf(positions.get(source), positions.get(target), nodes.get(source), nodes.get(target), { room, lanes });
   const classes = [isCascade && "cascade", isCycle && "cycle", `to-${bend.side}`];
   return { group: "edges", data: { id, source, target, label, weight, isDetail, ...bend }, classes: classes.filter(Boolean) };
 }

@@ -1,6 +1,7 @@
 // Layers of a directed graph, from left to right: edges that would go back are left out of account
 // (the heuristic of Eades, Lin and Smyth), each node stands one layer behind the last that leads to
-// it, and within a layer by the mean place of its neighbours. The same graph gives the same layers.
+// it, and within a layer by the mean place of its neighbours. An edge over several layers gets a lane
+// in each of those between. The same graph gives the same layers.
 
 function layersOf(ids, edges) {
   const order = new Map(greedyOrder(ids, edges).map((id, index) => [id, index]));
@@ -13,7 +14,26 @@ function layersOf(ids, edges) {
   }
   const layers = [];
   ids.forEach(id => (layers[layer.get(id)] ??= []).push(id));
-  return sorted(layers, edges);
+  const lanes = lanesOf(forward, layer);
+  lanes.forEach(list => list.forEach(({ id, at }) => layers[at].push(id)));
+  return { layers: sorted(layers, edges.flatMap(edge => stretches(edge, lanes))), lanes };
+}
+
+/** The lanes of the edges that pass over layers, by their sources and targets. */
+function lanesOf(edges, layer) {
+  const lanes = new Map();
+  for (const { source, target } of edges) {
+    const [from, to] = [layer.get(source), layer.get(target)];
+    const between = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+    lanes.set(`${source}>${target}`, between.map(at => ({ id: `lane:${source}>${target}:${at}`, at })));
+  }
+  return lanes;
+}
+
+/** An edge from layer to layer. */
+function stretches({ source, target, weight }, lanes) {
+  const stops = [source, ...(lanes.get(`${source}>${target}`) ?? []).map(({ id }) => id), target];
+  return stops.slice(1).map((stop, index) => ({ source: stops[index], target: stop, weight }));
 }
 
 /** Sources first, sinks last; among the rest, whoever leads to most is next. */

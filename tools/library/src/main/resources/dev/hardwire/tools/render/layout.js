@@ -3,9 +3,9 @@
 
 const FONT = '600 13px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
 const GAP = { row: 12, column: 40, box: 32, layer: 58, flow: 58, fold: 70 };
-const LONG_CHAIN = 7;
+const WIDEST = 1500;
 const MANY_GROUPS = 16;
-const BOX = { side: 14, top: 14, title: 24 };
+const BOX = { side: 14, top: 14 };
 
 const pen = document.createElement("canvas").getContext("2d");
 
@@ -36,13 +36,26 @@ function placeOverview({ groups, edges }, aspect) {
   const between = edges
     .map(({ source, target, weight }) => ({ source: groupOfNode.get(source), target: groupOfNode.get(target), weight }))
     .filter(({ source, target }) => source !== target);
+  const { layers, lanes } = layersOf(groups.map(({ node }) => node.id), between);
   const byId = new Map(groups.map(group => [group.node.id, group]));
-  const layers = layersOf(groups.map(({ node }) => node.id), between)
-    .map(ids => ids.map(id => byId.get(id)));
-  const isLarge = groups.length > MANY_GROUPS;
-  const columns = wrapped(isLarge ? [layers.flat()] : layers, aspect);
-  return placeRows(isLarge ? [columns] : folded(columns, aspect));
+  const placed = layers.map(ids => ids.map(id => byId.get(id) ?? laneOf(id)));
+  const columns = wrapped(placed, aspect);
+  if (groups.length <= MANY_GROUPS && columns.length === placed.length && widthOf(placed) <= WIDEST) {
+    const positions = placeRows([placed]);
+    edges.forEach(edge => {
+      const ends = `${groupOfNode.get(edge.source)}>${groupOfNode.get(edge.target)}`;
+      edge.lanes = (lanes.get(ends) ?? []).map(({ id }) => positions.get(id));
+    });
+    return positions;
+  }
+  const boxes = placed.map(layer => layer.filter(({ node }) => byId.has(node.id)));
+  return groups.length > MANY_GROUPS
+    ? placeRows([wrapped([boxes.flat()], aspect)])
+    : placeRows(folded(wrapped(boxes, aspect), aspect));
 }
+
+/** Room for an edge that passes through a layer. */
+const laneOf = id => ({ node: { id }, isExpanded: false, width: 0, height: 6 });
 
 function extentOf({ node, isExpanded, columns }) {
   if (!isExpanded) {
@@ -53,8 +66,10 @@ function extentOf({ node, isExpanded, columns }) {
   const widths = stacks.map(align);
   const heights = stacks.map(stack => heightOf(stack, GAP.row));
   const width = widths.reduce((sum, next) => sum + next + GAP.column, -GAP.column) + 2 * BOX.side;
-  const title = pen.measureText(node.title).width + 2 * BOX.side;
-  return { stacks, widths, width: Math.max(width, title), height: Math.max(...heights) + 2 * BOX.top + BOX.title };
+  const scale = node.titleSize / 13;
+  const title = pen.measureText(node.title).width * scale;
+  const space = node.titleSize + 10;
+  return { stacks, widths, space, width: Math.max(width, title), height: Math.max(...heights) + 2 * BOX.top + space };
 }
 
 /** Makes nodes equally wide, and tells how wide. */
@@ -94,12 +109,15 @@ function wrapped(layers, aspect) {
   });
 }
 
+const widthOf = layers =>
+  layers.reduce((sum, layer) => sum + Math.max(0, ...layer.map(({ width }) => width)) + GAP.layer, -GAP.layer);
+
 /** Breaks a long chain of layers into rows, like lines of text. */
 function folded(layers, aspect) {
-  const widths = layers.map(layer => Math.max(...layer.map(({ width }) => width)) + GAP.layer);
-  const width = widths.reduce((sum, next) => sum + next, 0);
+  const widths = layers.map(layer => widthOf([layer]) + GAP.layer);
+  const width = widthOf(layers);
   const height = Math.max(0, ...layers.map(layer => heightOf(layer, GAP.box))) + GAP.fold;
-  const number = layers.length > LONG_CHAIN ? Math.max(1, Math.round(Math.sqrt(width / height / aspect))) : 1;
+  const number = width > WIDEST ? Math.max(1, Math.round(Math.sqrt(width / height / aspect))) : 1;
   const rows = [[]];
   let x = 0;
   layers.forEach((layer, index) => {
@@ -130,6 +148,7 @@ function placeLayers(layers, middle, positions) {
     let y = middle - heightOf(layer, GAP.box) / 2;
     for (const group of layer) {
       placeGroup(group, x + (width - group.width) / 2, y, positions);
+      Object.assign(positions.get(group.node.id) ?? {}, { left: x, right: x + width });
       y += group.height + GAP.box;
     }
     x += width + GAP.layer;
@@ -143,7 +162,7 @@ function placeGroup(group, left, top, positions) {
   }
   let x = left + BOX.side;
   group.stacks.forEach((stack, index) => {
-    let y = top + BOX.title + BOX.top + (group.height - BOX.title - 2 * BOX.top - heightOf(stack, GAP.row)) / 2;
+    let y = top + group.space + BOX.top + (group.height - group.space - 2 * BOX.top - heightOf(stack, GAP.row)) / 2;
     for (const node of stack) {
       positions.set(node.id, { x: x + group.widths[index] / 2, y: y + node.height / 2 });
       y += node.height + GAP.row;
@@ -198,7 +217,7 @@ function roomAround(positions) {
  * How an edge bends: it leaves to the right and arrives from the left, or, where it leads back, goes
  * round above or below what it comes from, or above or below everything.
  */
-function bendOf(from, to, source, target, room) {
+function bendOf(from, to, source, target, { room, lanes = [] }) {
   const start = { x: from.x + source.width / 2, y: from.y };
   const isHigh = room ? from.y + to.y < room.top + room.bottom : to.y < from.y;
   const side = to.x - target.width / 2 > start.x ? "left" : isHigh ? "top" : "bottom";
@@ -214,7 +233,13 @@ function bendOf(from, to, source, target, room) {
   const reach = Math.min(80, 30 + Math.abs(x) * 0.08);
   const around = side === "top" ? Math.min(0, y) - reach : Math.max(0, y) + reach;
   const height = room ? room[side] - start.y : around;
-  const bends = side === "left" ? [at(x / 2, 0), at(x / 2, y)] : [at(34, 0), at(34, height), at(x, height)];
+  const turns = [...lanes.map(lane => ({ x: lane.left - GAP.layer / 2 - start.x, y: lane.y - start.y }))];
+  const last = lanes.at(-1);
+  turns.push(last ? { x: last.right + GAP.layer / 2 - start.x, y } : { x: x / 2, y });
+  const bends =
+    side === "left"
+      ? turns.flatMap((turn, index) => [at(turn.x, turns[index - 1]?.y ?? 0), at(turn.x, turn.y)])
+      : [at(34, 0), at(34, height), at(x, height)];
   return {
     side,
     weights: bends.map(({ weight }) => weight),

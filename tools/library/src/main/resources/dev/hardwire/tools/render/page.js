@@ -28,6 +28,7 @@ class Page {
     const json = this.wirings[index] ?? { name: "No wiring", title: "No wiring", modules: [], events: [], findings: [] };
     this.wiring = new Wiring(json);
     this.shown = new Set(this.wiring.modules);
+    this.context = new Set();
     const { things } = this.wiring;
     this.expanded = new Set(things.size <= ALL_EXPANDED ? this.wiring.modules : []);
     document.title = `${this.wiring.title} wiring`;
@@ -105,13 +106,12 @@ class Page {
     this.#filtered();
   }
 
+  /** Shows one module, expanded, and in the map the modules around it. */
   showOnly(module) {
+    const events = this.wiring.events.filter(event => modulesOf(event).has(module));
     this.shown = new Set([module]);
-    for (const event of this.wiring.events.filter(each => modulesOf(each).has(module))) {
-      modulesOf(event).forEach(near => this.shown.add(near));
-    }
     this.expanded = new Set([module]);
-    this.#filtered();
+    this.#filtered(events.flatMap(event => [...modulesOf(event)]));
   }
 
   showAll() {
@@ -132,7 +132,8 @@ class Page {
     }
   }
 
-  #filtered() {
+  #filtered(context = []) {
+    this.context = new Set(context);
     this.lists.show();
     this.showOverview();
   }
@@ -155,7 +156,7 @@ class Page {
     const isFlow = this.view === "flow";
     const drawing = isFlow
       ? flowOf(this.wiring, this.root)
-      : overviewOf(this.wiring, this.shown, this.expanded);
+      : overviewOf(this.wiring, new Set([...this.shown, ...this.context]), this.expanded);
     this.graph.show(drawing, isFlow ? placeFlow(drawing) : placeOverview(drawing, this.graph.aspect));
     this.graph.fit(isFlow ? this.root.id : undefined);
     this.#tools();
