@@ -65,18 +65,19 @@ abstract class Arguments implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** What remains to be done afterwards. */
-  void finish() {}
+  /** What remains to be done where all is well. */
+  void finish(PrintWriter complaints) {}
 
   @Override
   public final Integer call() {
     Outcome outcome = command().run(settings());
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter complaints = spec.commandLine().getErr();
     out.print(outcome.text());
     out.flush();
-    outcome.complaints().forEach(spec.commandLine().getErr()::println);
+    outcome.complaints().forEach(complaints::println);
     if (outcome.status() == Outcome.Status.OK) {
-      finish();
+      finish(complaints);
     }
     return outcome.status().exitCode();
   }

@@ -5,6 +5,7 @@ import dev.hardwire.tools.command.MapCommand;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,21 @@ final class MapArguments extends Arguments {
   }
 
   @Override
-  void finish() {
-    if (isOpened && !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported()) {
-      try {
-        Desktop.getDesktop().browse(output.toUri());
-      } catch (IOException | UnsupportedOperationException e) {
-        // the page's address has been printed, which is as good
-        return;
-      }
+  void finish(PrintWriter complaints) {
+    if (isOpened && !isShown()) {
+      complaints.println("No browser can be opened from here; open that page yourself.");
+    }
+  }
+
+  private boolean isShown() {
+    if (GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
+      return false;
+    }
+    try {
+      Desktop.getDesktop().browse(output.toUri());
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
     }
   }
 }
