@@ -60,7 +60,7 @@ public final class CheckCommand extends ReadingCommand {
       case CHANGED -> {
         answer.tell(verdict.text());
         answer.tell(
-            "If that is meant, approve it by `%s`, and commit %s."
+            "\nIf that is meant, approve it by `%s`, and commit %s.\n"
                 .formatted(approveBy, verdict.file()));
         yield Status.FAILED;
       }
