@@ -18,10 +18,12 @@ public final class HtmlMap {
       List.of(
           "dom.js",
           "icons.js",
+          "parts.js",
           "wiring.js",
           "elements.js",
           "layers.js",
           "layout.js",
+          "bends.js",
           "graph-style.js",
           "graph.js",
           "tree.js",
@@ -30,6 +32,7 @@ public final class HtmlMap {
           "theme.js",
           "print.js",
           "keys.js",
+          "tools.js",
           "page.js");
 
   private HtmlMap() {}

@@ -17,13 +17,19 @@ class Details {
       module: module => this.#module(module),
       finding: finding => this.#finding(finding),
     };
-    this.#panel.replaceChildren(...(thing ? parts[thing.kind](thing) : this.#wiring()).filter(Boolean));
+    this.#panel.replaceChildren(
+      ...(thing ? parts[thing.kind](thing) : this.#wiring()).filter(Boolean),
+    );
     this.#panel.scrollTop = 0;
   }
 
   /** Goes to the tree, or to whatever else there is to choose. */
   focus() {
-    (this.#panel.querySelector("[role=treeitem]") ?? this.#panel.querySelector("button, a") ?? this.#panel).focus();
+    (
+      this.#panel.querySelector("[role=treeitem]") ??
+      this.#panel.querySelector("button, a") ??
+      this.#panel
+    ).focus();
   }
 
   #event(event) {
@@ -92,11 +98,28 @@ class Details {
     return [
       ...this.#heading(module.isOutside ? "Package outside the modules" : "Module", module.title),
       make("p", { class: "signature code" }, module.name),
-      module.reason === "included" ? make("p", { class: "note" }, `Included by ${module.includedBy}`) : null,
+      module.reason === "included"
+        ? make("p", { class: "note" }, `Included by ${module.includedBy}`)
+        : null,
       make("div", { class: "actions" }, toggle, only),
-      ...this.#section("Events", module.events.map(event => ({ thing: event }))),
-      ...this.#section("Callbacks", module.callbacks.map(thing => ({ thing, more: thing.hears.map(({ name }) => name).join(", ") }))),
-      ...this.#section("Publishers", module.publishers.map(thing => ({ thing, more: thing.fires.map(({ event }) => event.name).join(", ") }))),
+      ...this.#section(
+        "Events",
+        module.events.map(event => ({ thing: event })),
+      ),
+      ...this.#section(
+        "Callbacks",
+        module.callbacks.map(thing => ({
+          thing,
+          more: thing.hears.map(({ name }) => name).join(", "),
+        })),
+      ),
+      ...this.#section(
+        "Publishers",
+        module.publishers.map(thing => ({
+          thing,
+          more: thing.fires.map(({ event }) => event.name).join(", "),
+        })),
+      ),
     ];
   }
 
@@ -104,8 +127,13 @@ class Details {
     return [
       ...this.#heading("Problem", finding.name),
       findingBox(finding),
-      ...this.#section("Events", finding.events.map(event => ({ thing: event }))),
-      ...(finding.places.length > 0 ? [heading("Places", finding.places.length), places(finding.places)] : []),
+      ...this.#section(
+        "Events",
+        finding.events.map(event => ({ thing: event })),
+      ),
+      ...(finding.places.length > 0
+        ? [heading("Places", finding.places.length), places(finding.places)]
+        : []),
       ...this.#cycle(finding),
     ];
   }
@@ -121,7 +149,12 @@ class Details {
         .filter(({ callback }) => callback.fires.some(fired => fired.event === next))
         .map(({ callback }) => this.#cycleStep(event, callback, next));
     });
-    return steps.length > 0 ? [heading("Round and round", steps.length), make("ol", { class: "places", id: "cycle" }, ...steps)] : [];
+    return steps.length > 0
+      ? [
+          heading("Round and round", steps.length),
+          make("ol", { class: "places", id: "cycle" }, ...steps),
+        ]
+      : [];
   }
 
   #cycleStep(event, callback, next) {
@@ -153,10 +186,25 @@ class Details {
     ];
     return [
       ...this.#heading("Wiring", wiring.name),
-      make("div", { class: "figures" }, ...figures.map(([number, name]) => make("div", {}, make("strong", {}, number.toLocaleString("en")), make("span", {}, name)))),
-      ...wiring.findings.slice(0, 5).map(finding => findingBox(finding, () => this.#page.choose(finding.id))),
+      make(
+        "div",
+        { class: "figures" },
+        ...figures.map(([number, name]) =>
+          make("div", {}, make("strong", {}, number.toLocaleString("en")), make("span", {}, name)),
+        ),
+      ),
+      ...wiring.findings
+        .slice(0, 5)
+        .map(finding => findingBox(finding, () => this.#page.choose(finding.id))),
       ...troubles.map(({ place, message }) =>
-        make("p", { class: "problem-box serious" }, make("strong", {}, "Not read: "), place, make("br"), message),
+        make(
+          "p",
+          { class: "problem-box serious" },
+          make("strong", {}, "Not read: "),
+          place,
+          make("br"),
+          message,
+        ),
       ),
       heading("Start here"),
       facts([
@@ -210,7 +258,11 @@ class Details {
             "span",
             { class: "words" },
             this.#name(firing.by, firing.method),
-            make("span", { class: "note" }, ` ${firing.by.kind === "callback" ? "callback · " : ""}${firing.door}`),
+            make(
+              "span",
+              { class: "note" },
+              ` ${firing.by.kind === "callback" ? "callback · " : ""}${firing.door}`,
+            ),
             placeLink(firing),
           ),
         ),
@@ -234,29 +286,4 @@ class Details {
       module.title,
     );
   }
-}
-
-const heading = (title, number) =>
-  make("h3", {}, title, number === undefined ? null : make("span", { class: "badge" }, `${number}`));
-
-const nothing = text => make("p", { class: "empty" }, text);
-
-const position = (event, callback) =>
-  `as number ${event.calls.find(call => call.callback === callback).number} of ${event.calls.length}`;
-
-const facts = rows =>
-  make(
-    "dl",
-    { class: "facts" },
-    ...rows.flatMap(({ name, value }) => [make("dt", {}, name), make("dd", {}, value)]),
-  );
-
-const places = list => make("ul", { class: "places" }, ...list.map(place => make("li", {}, placeLink(place))));
-
-function findingBox({ title, message, isSerious }, open) {
-  const box = make("p", { class: isSerious ? "problem-box serious" : "problem-box" }, make("strong", {}, `${title}. `), message);
-  if (open) {
-    box.append(" ", make("button", { class: "link", type: "button", on: { click: open } }, "Show"));
-  }
-  return box;
 }

@@ -17,14 +17,17 @@ function make(tag, { on = {}, style = {}, data = {}, ...attributes } = {}, ...ch
   return element;
 }
 
-const count = (number, noun) =>
-  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+const count = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 
 /** A link to a source by its short name, or that name alone where there is no link. */
 function placeLink({ at, link }, attributes = {}) {
   const text = at.slice(at.lastIndexOf("/") + 1);
   return link
-    ? make("a", { class: "place code", href: link, title: at, rel: "noreferrer", ...attributes }, text)
+    ? make(
+        "a",
+        { class: "place code", href: link, title: at, rel: "noreferrer", ...attributes },
+        text,
+      )
     : make("span", { class: "place code note", title: at }, text);
 }
 

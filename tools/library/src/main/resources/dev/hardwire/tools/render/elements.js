@@ -40,8 +40,12 @@ function groupOf(wiring, module, isExpanded) {
 
 /** What fires stands to the left of what it fires, as far as most of the module's own steps go. */
 function columnsOf(module) {
-  const forward = module.events.flatMap(event => event.calls).filter(({ callback }) => callback.module === module);
-  const backward = module.callbacks.flatMap(callback => callback.fires).filter(({ event }) => event.module === module);
+  const forward = module.events
+    .flatMap(event => event.calls)
+    .filter(({ callback }) => callback.module === module);
+  const backward = module.callbacks
+    .flatMap(callback => callback.fires)
+    .filter(({ event }) => event.module === module);
   const columns =
     backward.length > forward.length
       ? [module.publishers, module.callbacks, module.events]
@@ -57,7 +61,15 @@ function mergedEdges(wiring, drawn) {
     const target = drawn.get(step.to);
     if (source && target && source !== target) {
       const id = `${source.id}>${target.id}`;
-      const edge = edges.get(id) ?? { id, source: source.id, target: target.id, events: new Set(), numbers: [], kinds: new Set(), isCycle: false };
+      const edge = edges.get(id) ?? {
+        id,
+        source: source.id,
+        target: target.id,
+        events: new Set(),
+        numbers: [],
+        kinds: new Set(),
+        isCycle: false,
+      };
       edge.events.add(step.event);
       edge.kinds.add(step.kind);
       edge.isCycle ||= step.isCycle;
@@ -70,7 +82,11 @@ function mergedEdges(wiring, drawn) {
   return [...edges.values()].map(edge => {
     const isDetail = !edge.source.startsWith("module:") && !edge.target.startsWith("module:");
     const isCascade = edge.kinds.size === 1 && edge.kinds.has("cascade");
-    const label = isDetail ? edge.numbers.join(", ") : edge.events.size > 1 ? `${edge.events.size}` : "";
+    const label = isDetail
+      ? edge.numbers.join(", ")
+      : edge.events.size > 1
+        ? `${edge.events.size}`
+        : "";
     return { ...edge, weight: edge.events.size, label, isCascade, isDetail };
   });
 }
@@ -81,11 +97,15 @@ function stepsOf(wiring) {
   for (const { id, fires, ...by } of wiring.publishers.concat(wiring.callbacks)) {
     const from = wiring.thing(id);
     const kind = by.kind === "callback" ? "cascade" : "fires";
-    fires.forEach(({ event }) => steps.push({ from, to: event, event, kind, isCycle: wiring.isCycle(from, event) }));
+    fires.forEach(({ event }) =>
+      steps.push({ from, to: event, event, kind, isCycle: wiring.isCycle(from, event) }),
+    );
   }
   for (const event of wiring.events) {
     event.calls.forEach(({ callback, number }) => {
-      const isCycle = callback.fires.some(({ event: next }) => wiring.isCycle(callback, next)) && isOnCycle(wiring, event);
+      const isCycle =
+        callback.fires.some(({ event: next }) => wiring.isCycle(callback, next)) &&
+        isOnCycle(wiring, event);
       steps.push({ from: event, to: callback, event, kind: "runs", number, isCycle });
     });
   }
@@ -109,7 +129,10 @@ function flowOf(wiring, event) {
     const from = queue[at];
     for (const step of nextSteps(wiring, from.thing)) {
       const known = nodes.get(step.to);
-      const to = known ?? { ...nodeOf(step.to, from.thing.kind === "event" ? step.number : undefined), children: [] };
+      const to = known ?? {
+        ...nodeOf(step.to, from.thing.kind === "event" ? step.number : undefined),
+        children: [],
+      };
       if (!known) {
         nodes.set(step.to, to);
         from.children.push(to);
@@ -121,8 +144,16 @@ function flowOf(wiring, event) {
   const publishers = [...new Set(event.firings.map(({ by }) => by))]
     .filter(by => !nodes.has(by))
     .map(by => nodeOf(by));
-  publishers.forEach(node => edges.push(flowEdge(node, root, { kind: node.kind === "callback" ? "cascade" : "fires" })));
-  return { root, publishers, nodes: [...publishers, ...nodes.values()], edges, isCut: nodes.size >= MOST_IN_FLOW };
+  publishers.forEach(node =>
+    edges.push(flowEdge(node, root, { kind: node.kind === "callback" ? "cascade" : "fires" })),
+  );
+  return {
+    root,
+    publishers,
+    nodes: [...publishers, ...nodes.values()],
+    edges,
+    isCut: nodes.size >= MOST_IN_FLOW,
+  };
 }
 
 function nextSteps(wiring, thing) {
@@ -131,15 +162,30 @@ function nextSteps(wiring, thing) {
       to: callback,
       number,
       kind: "runs",
-      isCycle: isOnCycle(wiring, thing) && callback.fires.some(({ event }) => wiring.isCycle(callback, event)),
+      isCycle:
+        isOnCycle(wiring, thing) &&
+        callback.fires.some(({ event }) => wiring.isCycle(callback, event)),
     }));
   }
-  return thing.fires.map(({ event }) => ({ to: event, kind: "cascade", isCycle: wiring.isCycle(thing, event) }));
+  return thing.fires.map(({ event }) => ({
+    to: event,
+    kind: "cascade",
+    isCycle: wiring.isCycle(thing, event),
+  }));
 }
 
 function flowEdge(from, to, { kind, number, isCycle = false }) {
   const label = number && to.number !== number ? `${number}` : "";
-  return { id: `${from.id}>${to.id}`, source: from.id, target: to.id, label, isCycle, isCascade: kind === "cascade", isDetail: true, weight: 1 };
+  return {
+    id: `${from.id}>${to.id}`,
+    source: from.id,
+    target: to.id,
+    label,
+    isCycle,
+    isCascade: kind === "cascade",
+    isDetail: true,
+    weight: 1,
+  };
 }
 
 function nodeOf(thing, number) {
@@ -147,7 +193,17 @@ function nodeOf(thing, number) {
   const isProblem = kind === "event" && thing.findings.length > 0;
   const isSerious = isProblem && thing.findings.some(finding => finding.isSerious);
   const { hue, isOutside } = thing.module ?? thing;
-  return { id, kind, thing, number, hue, isOutside, isProblem, isSerious, ...labelOf(thing, number) };
+  return {
+    id,
+    kind,
+    thing,
+    number,
+    hue,
+    isOutside,
+    isProblem,
+    isSerious,
+    ...labelOf(thing, number),
+  };
 }
 
 function labelOf(thing, number) {
@@ -158,7 +214,10 @@ function labelOf(thing, number) {
       events.length && count(events.length, "event"),
       callbacks.length && count(callbacks.length, "callback"),
     ].filter(Boolean);
-    return { title, label: `${title}\n${counts.join(" · ") || count(publishers.length, "publisher")}` };
+    return {
+      title,
+      label: `${title}\n${counts.join(" · ") || count(publishers.length, "publisher")}`,
+    };
   }
   return { title, label: number ? `${number}  ${title}` : title };
 }

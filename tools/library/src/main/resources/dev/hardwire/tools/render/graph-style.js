@@ -5,7 +5,8 @@ function graphStyle() {
   const color = name => styles.getPropertyValue(`--${name}`).trim();
   const font = getComputedStyle(document.body).fontFamily;
   const light = parseInt(color("module-light"), 10);
-  const hue = node => (node.data("isOutside") ? color("soft") : `hsl(${node.data("hue")},55%,${light}%)`);
+  const hue = node =>
+    node.data("isOutside") ? color("soft") : `hsl(${node.data("hue")},55%,${light}%)`;
   const stripe = (node, ground) => `${hue(node)} ${hue(node)} ${ground} ${ground}`;
   const stripeAt = node => {
     const width = (5 / node.data("width")) * 100;
@@ -91,7 +92,11 @@ function graphStyle() {
     },
     {
       selector: "node.problem",
-      style: { "border-color": color("warn"), "border-width": 2.2, "background-color": color("warn-soft") },
+      style: {
+        "border-color": color("warn"),
+        "border-width": 2.2,
+        "background-color": color("warn-soft"),
+      },
     },
     {
       selector: "node.serious",
@@ -146,7 +151,13 @@ function graphStyle() {
     },
     {
       selector: "edge.quiet",
-      style: { "curve-style": "straight", "z-index": 0, opacity: 0.22, "target-arrow-shape": "none", label: "" },
+      style: {
+        "curve-style": "straight",
+        "z-index": 0,
+        opacity: 0.22,
+        "target-arrow-shape": "none",
+        label: "",
+      },
     },
     { selector: "edge.quiet.cycle", style: { opacity: 1, "target-arrow-shape": "triangle" } },
     {
@@ -155,8 +166,14 @@ function graphStyle() {
         "z-index": 9,
         opacity: 1,
         "target-arrow-shape": "triangle",
-        "line-color": edge => color(edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent"),
-        "target-arrow-color": edge => color(edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent"),
+        "line-color": edge =>
+          color(
+            edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent",
+          ),
+        "target-arrow-color": edge =>
+          color(
+            edge.hasClass("cycle") ? "problem" : edge.hasClass("cascade") ? "cascade" : "accent",
+          ),
       },
     },
     { selector: "node.faded", style: { opacity: 0.3 } },
@@ -164,11 +181,21 @@ function graphStyle() {
     { selector: "node:parent.faded", style: { opacity: 0.5 } },
     {
       selector: "node.chosen",
-      style: { "outline-color": color("accent"), "outline-width": 3, "outline-offset": 2, "outline-opacity": 0.85 },
+      style: {
+        "outline-color": color("accent"),
+        "outline-width": 3,
+        "outline-offset": 2,
+        "outline-opacity": 0.85,
+      },
     },
     {
       selector: "node.focused",
-      style: { "outline-color": color("text"), "outline-width": 2, "outline-offset": 5, "outline-style": "dashed" },
+      style: {
+        "outline-color": color("text"),
+        "outline-width": 2,
+        "outline-offset": 5,
+        "outline-style": "dashed",
+      },
     },
   ];
 }

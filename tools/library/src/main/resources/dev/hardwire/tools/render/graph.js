@@ -142,7 +142,12 @@ class Graph {
   }
 
   #walk(event, open) {
-    const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const directions = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     const direction = directions[event.key];
     if (direction && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -188,7 +193,20 @@ class Graph {
 }
 
 function nodeElement(node, position) {
-  const { id, parent, kind, label, title, hue, isOutside, width, height, titleSize, isProblem, isSerious } = node;
+  const {
+    id,
+    parent,
+    kind,
+    label,
+    title,
+    hue,
+    isOutside,
+    width,
+    height,
+    titleSize,
+    isProblem,
+    isSerious,
+  } = node;
   const classes = [kind, isOutside && "outside", isProblem && "problem", isSerious && "serious"];
   return {
     group: "nodes",
@@ -200,7 +218,17 @@ function nodeElement(node, position) {
 
 function edgeElement(edge, nodes, positions, room) {
   const { id, source, target, label, weight, isCascade, isCycle, isDetail, lanes } = edge;
-  const bend = bendOf(positions.get(source), positions.get(target), nodes.get(source), nodes.get(target), { room, lanes });
+  const bend = bendOf(
+    positions.get(source),
+    positions.get(target),
+    nodes.get(source),
+    nodes.get(target),
+    { room, lanes },
+  );
   const classes = [isCascade && "cascade", isCycle && "cycle", `to-${bend.side}`];
-  return { group: "edges", data: { id, source, target, label, weight, isDetail, ...bend }, classes: classes.filter(Boolean) };
+  return {
+    group: "edges",
+    data: { id, source, target, label, weight, isDetail, ...bend },
+    classes: classes.filter(Boolean),
+  };
 }

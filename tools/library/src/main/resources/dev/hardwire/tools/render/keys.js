@@ -22,11 +22,29 @@ function listenToKeys(page, actions) {
   const help = byId("help");
   help.replaceChildren(
     make("h2", { id: "help-title" }, "Keys"),
-    make("dl", {}, ...KEYS.flatMap(([keys, what]) => [
-      make("dt", {}, ...keys.split(" ").flatMap(key => (/^[A-Z]\w+$/.test(keys.split(" ")[0]) && keys.includes(" keys") ? [`${key} `] : [make("kbd", {}, key), " "]))),
-      make("dd", {}, what),
-    ])),
-    make("form", { method: "dialog", class: "actions" }, make("button", { class: "tool" }, "Close")),
+    make(
+      "dl",
+      {},
+      ...KEYS.flatMap(([keys, what]) => [
+        make(
+          "dt",
+          {},
+          ...keys
+            .split(" ")
+            .flatMap(key =>
+              /^[A-Z]\w+$/.test(keys.split(" ")[0]) && keys.includes(" keys")
+                ? [`${key} `]
+                : [make("kbd", {}, key), " "],
+            ),
+        ),
+        make("dd", {}, what),
+      ]),
+    ),
+    make(
+      "form",
+      { method: "dialog", class: "actions" },
+      make("button", { class: "tool" }, "Close"),
+    ),
   );
   const showHelp = () => help.showModal();
   byId("help-button").addEventListener("click", showHelp);

@@ -16,7 +16,13 @@ function layersOf(ids, edges) {
   ids.forEach(id => (layers[layer.get(id)] ??= []).push(id));
   const lanes = lanesOf(forward, layer);
   lanes.forEach(list => list.forEach(({ id, at }) => layers[at].push(id)));
-  return { layers: sorted(layers, edges.flatMap(edge => stretches(edge, lanes))), lanes };
+  return {
+    layers: sorted(
+      layers,
+      edges.flatMap(edge => stretches(edge, lanes)),
+    ),
+    lanes,
+  };
 }
 
 /** The lanes of the edges that pass over layers, by their sources and targets. */
@@ -25,7 +31,10 @@ function lanesOf(edges, layer) {
   for (const { source, target } of edges) {
     const [from, to] = [layer.get(source), layer.get(target)];
     const between = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
-    lanes.set(`${source}>${target}`, between.map(at => ({ id: `lane:${source}>${target}:${at}`, at })));
+    lanes.set(
+      `${source}>${target}`,
+      between.map(at => ({ id: `lane:${source}>${target}:${at}`, at })),
+    );
   }
   return lanes;
 }
@@ -48,7 +57,9 @@ function greedyOrder(ids, edges) {
     const sink = rest.find(id => degrees.get(id).out === 0);
     const source = rest.find(id => degrees.get(id).in === 0);
     const next =
-      source ?? sink ?? rest.reduce((best, id) => (surplus(degrees, id) > surplus(degrees, best) ? id : best));
+      source ??
+      sink ??
+      rest.reduce((best, id) => (surplus(degrees, id) > surplus(degrees, best) ? id : best));
     if (next === source || next !== sink) {
       first.push(next);
     } else {
@@ -56,7 +67,10 @@ function greedyOrder(ids, edges) {
     }
     left.delete(next);
     edges
-      .filter(({ source: from, target: to }) => (from === next && left.has(to)) || (to === next && left.has(from)))
+      .filter(
+        ({ source: from, target: to }) =>
+          (from === next && left.has(to)) || (to === next && left.has(from)),
+      )
       .forEach(edge => weigh(degrees, edge, -1));
   }
   return [...first, ...last];
@@ -82,10 +96,15 @@ function sorted(layers, edges) {
     const mean = id => {
       const near = neighbours.get(id);
       const total = near.reduce((sum, { weight }) => sum + weight, 0);
-      return near.reduce((sum, { id: other, weight }) => sum + place.get(other) * weight, 0) / (total || 1);
+      return (
+        near.reduce((sum, { id: other, weight }) => sum + place.get(other) * weight, 0) /
+        (total || 1)
+      );
     };
     result = result.map(ids => {
-      const means = new Map(ids.map(id => [id, neighbours.get(id).length ? mean(id) : place.get(id)]));
+      const means = new Map(
+        ids.map(id => [id, neighbours.get(id).length ? mean(id) : place.get(id)]),
+      );
       return [...ids].sort((a, b) => means.get(a) - means.get(b));
     });
   }

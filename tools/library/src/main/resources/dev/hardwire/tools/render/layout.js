@@ -34,13 +34,24 @@ function placeOverview({ groups, edges }, aspect) {
     [node, ...members].forEach(({ id }) => groupOfNode.set(id, node.id)),
   );
   const between = edges
-    .map(({ source, target, weight }) => ({ source: groupOfNode.get(source), target: groupOfNode.get(target), weight }))
+    .map(({ source, target, weight }) => ({
+      source: groupOfNode.get(source),
+      target: groupOfNode.get(target),
+      weight,
+    }))
     .filter(({ source, target }) => source !== target);
-  const { layers, lanes } = layersOf(groups.map(({ node }) => node.id), between);
+  const { layers, lanes } = layersOf(
+    groups.map(({ node }) => node.id),
+    between,
+  );
   const byId = new Map(groups.map(group => [group.node.id, group]));
   const placed = layers.map(ids => ids.map(id => byId.get(id) ?? laneOf(id)));
   const columns = wrapped(placed, aspect);
-  if (groups.length <= MANY_GROUPS && columns.length === placed.length && widthOf(placed) <= WIDEST) {
+  if (
+    groups.length <= MANY_GROUPS &&
+    columns.length === placed.length &&
+    widthOf(placed) <= WIDEST
+  ) {
     const positions = placeRows([placed]);
     edges.forEach(edge => {
       const ends = `${groupOfNode.get(edge.source)}>${groupOfNode.get(edge.target)}`;
@@ -69,7 +80,13 @@ function extentOf({ node, isExpanded, columns }) {
   const scale = node.titleSize / 13;
   const title = pen.measureText(node.title).width * scale;
   const space = node.titleSize + 10;
-  return { stacks, widths, space, width: Math.max(width, title), height: Math.max(...heights) + 2 * BOX.top + space };
+  return {
+    stacks,
+    widths,
+    space,
+    width: Math.max(width, title),
+    height: Math.max(...heights) + 2 * BOX.top + space,
+  };
 }
 
 /** Makes nodes equally wide, and tells how wide. */
@@ -90,7 +107,10 @@ function chunks(list, size) {
 /** Cuts layers that are too high for the picture, so that it is about as wide as a screen. */
 function wrapped(layers, aspect) {
   const groups = layers.flat();
-  const area = groups.reduce((sum, { width, height }) => sum + (width + GAP.layer) * (height + GAP.box), 0);
+  const area = groups.reduce(
+    (sum, { width, height }) => sum + (width + GAP.layer) * (height + GAP.box),
+    0,
+  );
   const tallest = Math.max(0, ...groups.map(({ height }) => height));
   const most = Math.max(0, ...layers.map(layer => heightOf(layer, GAP.box)));
   const limit = Math.max(tallest, Math.sqrt(area / aspect));
@@ -110,7 +130,10 @@ function wrapped(layers, aspect) {
 }
 
 const widthOf = layers =>
-  layers.reduce((sum, layer) => sum + Math.max(0, ...layer.map(({ width }) => width)) + GAP.layer, -GAP.layer);
+  layers.reduce(
+    (sum, layer) => sum + Math.max(0, ...layer.map(({ width }) => width)) + GAP.layer,
+    -GAP.layer,
+  );
 
 /** Breaks a long chain of layers into rows, like lines of text. */
 function folded(layers, aspect) {
@@ -162,7 +185,11 @@ function placeGroup(group, left, top, positions) {
   }
   let x = left + BOX.side;
   group.stacks.forEach((stack, index) => {
-    let y = top + group.space + BOX.top + (group.height - group.space - 2 * BOX.top - heightOf(stack, GAP.row)) / 2;
+    let y =
+      top +
+      group.space +
+      BOX.top +
+      (group.height - group.space - 2 * BOX.top - heightOf(stack, GAP.row)) / 2;
     for (const node of stack) {
       positions.set(node.id, { x: x + group.widths[index] / 2, y: y + node.height / 2 });
       y += node.height + GAP.row;
@@ -194,55 +221,28 @@ function spread(node, level, levels) {
   align(node.children);
   levels[level] = Math.max(levels[level] ?? 0, node.width);
   node.children.forEach(child => spread(child, level + 1, levels));
-  const inner = heightOf(node.children.map(({ span }) => ({ height: span })), GAP.row);
+  const inner = heightOf(
+    node.children.map(({ span }) => ({ height: span })),
+    GAP.row,
+  );
   node.span = Math.max(node.height, node.children.length > 0 ? inner : 0);
 }
 
 function placeTree(node, level, top, lefts, positions) {
-  let y = top + Math.max(0, (node.span - heightOf(node.children.map(({ span }) => ({ height: span })), GAP.row)) / 2);
+  let y =
+    top +
+    Math.max(
+      0,
+      (node.span -
+        heightOf(
+          node.children.map(({ span }) => ({ height: span })),
+          GAP.row,
+        )) /
+        2,
+    );
   for (const child of node.children) {
     placeTree(child, level + 1, y, lefts, positions);
     y += child.span + GAP.row;
   }
   positions.set(node.id, { x: lefts[level] + node.width / 2, y: top + node.span / 2 });
-}
-
-/** The lines above and below all nodes. */
-function roomAround(positions) {
-  const ys = [...positions.values()].map(({ y }) => y);
-  return { top: Math.min(...ys) - 46, bottom: Math.max(...ys) + 46 };
-}
-
-/**
- * How an edge bends: it leaves to the right and arrives from the left, or, where it leads back, goes
- * round above or below what it comes from, or above or below everything.
- */
-function bendOf(from, to, source, target, { room, lanes = [] }) {
-  const start = { x: from.x + source.width / 2, y: from.y };
-  const isHigh = room ? from.y + to.y < room.top + room.bottom : to.y < from.y;
-  const side = to.x - target.width / 2 > start.x ? "left" : isHigh ? "top" : "bottom";
-  const end = {
-    left: { x: to.x - target.width / 2, y: to.y },
-    top: { x: to.x, y: to.y - target.height / 2 },
-    bottom: { x: to.x, y: to.y + target.height / 2 },
-  }[side];
-  const x = end.x - start.x;
-  const y = end.y - start.y;
-  const length = Math.hypot(x, y) || 1;
-  const at = (dx, dy) => ({ weight: (dx * x + dy * y) / length ** 2, distance: (dy * x - dx * y) / length });
-  const reach = Math.min(80, 30 + Math.abs(x) * 0.08);
-  const around = side === "top" ? Math.min(0, y) - reach : Math.max(0, y) + reach;
-  const height = room ? room[side] - start.y : around;
-  const turns = [...lanes.map(lane => ({ x: lane.left - GAP.layer / 2 - start.x, y: lane.y - start.y }))];
-  const last = lanes.at(-1);
-  turns.push(last ? { x: last.right + GAP.layer / 2 - start.x, y } : { x: x / 2, y });
-  const bends =
-    side === "left"
-      ? turns.flatMap((turn, index) => [at(turn.x, turns[index - 1]?.y ?? 0), at(turn.x, turn.y)])
-      : [at(34, 0), at(34, height), at(x, height)];
-  return {
-    side,
-    weights: bends.map(({ weight }) => weight),
-    distances: bends.map(({ distance }) => distance),
-  };
 }

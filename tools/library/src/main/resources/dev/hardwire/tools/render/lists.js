@@ -59,7 +59,9 @@ class Lists {
   /** Marks the row of what is chosen. */
   mark() {
     const id = this.#page.chosen;
-    this.#panel.querySelectorAll("[aria-current]").forEach(row => row.removeAttribute("aria-current"));
+    this.#panel
+      .querySelectorAll("[aria-current]")
+      .forEach(row => row.removeAttribute("aria-current"));
     const row = [...this.#panel.querySelectorAll(".row")].find(({ dataset }) => dataset.id === id);
     row?.setAttribute("aria-current", "true");
     row?.scrollIntoView({ block: "nearest" });
@@ -79,7 +81,9 @@ class Lists {
         : [];
     return [
       ...filter,
-      ...(events.length > 0 ? events.map(event => this.#row(event, callsOf(event))) : [nothing("No events.")]),
+      ...(events.length > 0
+        ? events.map(event => this.#row(event, callsOf(event)))
+        : [nothing("No events.")]),
     ];
   }
 
@@ -89,7 +93,9 @@ class Lists {
     return [
       isAll
         ? this.#tools("shown in the map", "Show none", () => this.#page.showNone())
-        : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () => this.#page.showAll()),
+        : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
+            this.#page.showAll(),
+          ),
       ...wiring.modules.map(module => this.#moduleRow(module)),
     ];
   }
@@ -137,18 +143,31 @@ class Lists {
     const parts = kinds.flatMap(([title, things]) => {
       const found = find(things, text);
       const rows = found.slice(0, MOST_FOUND).map(thing => this.#row(thing, moreOf(thing), text));
-      const rest = found.length > rows.length ? [nothing(`… and ${found.length - rows.length} more`)] : [];
+      const rest =
+        found.length > rows.length ? [nothing(`… and ${found.length - rows.length} more`)] : [];
       return rows.length > 0 ? [make("h2", {}, title), ...rows, ...rest] : [];
     });
     return parts.length > 0 ? parts : [nothing(`Nothing is called “${text}”.`)];
   }
 
   #row(thing, more, wanted = "") {
-    const name = make("span", { class: "name code", title: titleOf(thing) }, ...marked(titleOf(thing), wanted));
-    const mark = thing.findings?.length > 0 ? make("span", { class: "mark", title: "worth a look" }, "!") : null;
+    const name = make(
+      "span",
+      { class: "name code", title: titleOf(thing) },
+      ...marked(titleOf(thing), wanted),
+    );
+    const mark =
+      thing.findings?.length > 0
+        ? make("span", { class: "mark", title: "worth a look" }, "!")
+        : null;
     return make(
       "button",
-      { class: "row", type: "button", data: { id: thing.id }, on: { click: () => this.#page.choose(thing.id) } },
+      {
+        class: "row",
+        type: "button",
+        data: { id: thing.id },
+        on: { click: () => this.#page.choose(thing.id) },
+      },
       moduleDot(thing.module ?? thing),
       name,
       mark,
@@ -211,7 +230,8 @@ class Lists {
 
 const callsOf = event => (event.calls.length > 0 ? `${event.calls.length}` : "–");
 
-const moreOf = thing => (thing.kind === "event" ? count(thing.calls.length, "callback") : thing.module?.title ?? "");
+const moreOf = thing =>
+  thing.kind === "event" ? count(thing.calls.length, "callback") : (thing.module?.title ?? "");
 
 /** A name with the part that was searched for marked. */
 function marked(name, wanted) {

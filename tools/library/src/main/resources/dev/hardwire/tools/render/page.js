@@ -11,12 +11,15 @@ class Page {
   constructor({ wirings, troubles }) {
     this.wirings = wirings;
     this.troubles = troubles;
-    this.graph = new Graph(byId("graph"), { choose: id => this.choose(id, false), open: id => this.openNode(id) });
+    this.graph = new Graph(byId("graph"), {
+      choose: id => this.choose(id, false),
+      open: id => this.openNode(id),
+    });
     this.lists = new Lists(this);
     this.details = new Details(this);
+    this.tools = new Tools(this);
     this.theme = new Theme(() => this.graph.repaint());
     this.#offerWirings();
-    this.#legend();
     addEventListener("hashchange", () => this.#follow());
     addEventListener("beforeprint", () => printPage(this));
     listenToKeys(this, this.#actions());
@@ -25,7 +28,13 @@ class Page {
 
   /** Shows another wiring of the report. */
   use(index) {
-    const json = this.wirings[index] ?? { name: "No wiring", title: "No wiring", modules: [], events: [], findings: [] };
+    const json = this.wirings[index] ?? {
+      name: "No wiring",
+      title: "No wiring",
+      modules: [],
+      events: [],
+      findings: [],
+    };
     this.wiring = new Wiring(json);
     this.shown = new Set(this.wiring.modules);
     this.context = new Set();
@@ -36,6 +45,7 @@ class Page {
     byId("counts").textContent = summary(this.wiring);
     this.chosen = null;
     this.view = "overview";
+    this.root = null;
     this.lists.show();
     this.#draw();
     this.details.show(null);
@@ -56,6 +66,7 @@ class Page {
     this.#mark();
     this.details.show(thing ?? null);
     this.lists.mark();
+    this.tools.show();
     const hash = thing ? `#${encodeURIComponent(id)}` : "";
     if (location.hash !== hash) {
       history.pushState(null, "", hash || "#");
@@ -92,7 +103,8 @@ class Page {
 
   /** Expands all modules, or collapses them if any is expanded. */
   toggleAll() {
-    this.expanded = this.expanded.size > 0 || !this.canExpandAll ? new Set() : new Set(this.wiring.modules);
+    this.expanded =
+      this.expanded.size > 0 || !this.canExpandAll ? new Set() : new Set(this.wiring.modules);
     this.showOverview();
   }
 
@@ -157,10 +169,15 @@ class Page {
     const drawing = isFlow
       ? flowOf(this.wiring, this.root)
       : overviewOf(this.wiring, new Set([...this.shown, ...this.context]), this.expanded);
-    this.graph.show(drawing, isFlow ? placeFlow(drawing) : placeOverview(drawing, this.graph.aspect));
+    this.graph.show(
+      drawing,
+      isFlow ? placeFlow(drawing) : placeOverview(drawing, this.graph.aspect),
+    );
     this.graph.fit(isFlow ? this.root.id : undefined);
-    this.#tools();
-    const title = isFlow ? ["When ", make("strong", { class: "code" }, this.root.name), " fires"] : [];
+    this.tools.show();
+    const title = isFlow
+      ? ["When ", make("strong", { class: "code" }, this.root.name), " fires"]
+      : [];
     if (drawing.isCut) {
       title.push(": the first steps of many; the tree has them all");
     }
@@ -176,62 +193,30 @@ class Page {
     }
   }
 
-  #tools() {
-    const isFlow = this.view === "flow";
-    const press = (text, isPressed, isEnabled, run) =>
-      make("button", { type: "button", "aria-pressed": `${isPressed}`, disabled: !isEnabled, on: { click: run } }, text);
-    const tool = (name, label, run) =>
-      make("button", { class: "tool", type: "button", "aria-label": label, title: label, on: { click: run } }, icon(name));
-    const all = this.expanded.size > 0 ? "Collapse all" : "Expand all";
-    byId("graph-tools").replaceChildren(
-      make(
-        "div",
-        { class: "group", role: "group", "aria-label": "What the graph shows" },
-        press("All modules", !isFlow, true, () => this.showOverview()),
-        press("One event", isFlow, this.root !== null || this.wiring.thing(this.chosen)?.kind === "event", () => this.#showFlow()),
-      ),
-      isFlow
-        ? ""
-        : make(
-            "div",
-            { class: "group" },
-            make("button", { type: "button", disabled: all === "Expand all" && !this.canExpandAll, on: { click: () => this.toggleAll() } }, all),
-          ),
-      make("span", { class: "space" }),
-      make(
-        "div",
-        { class: "group", role: "group", "aria-label": "Size" },
-        tool("minus", "Smaller (−)", () => this.graph.zoom(1 / 1.3)),
-        tool("plus", "Larger (+)", () => this.graph.zoom(1.3)),
-        tool("fit", "Fit (0)", () => this.graph.fit()),
-      ),
-    );
-  }
-
-  #showFlow() {
+  /** Shows the flow of what is chosen, or the one that was shown last. */
+  showFlow() {
     const thing = this.wiring.thing(this.chosen);
-    this.root = (thing && rootOf(thing, this.root)) ?? this.root;
+    this.root = (thing && rootOf(thing, null)) ?? this.root;
     this.view = "flow";
     this.#draw();
     this.#mark();
   }
 
+  get canShowFlow() {
+    const thing = this.wiring.thing(this.chosen);
+    return this.root !== null || (thing !== undefined && rootOf(thing, null) !== null);
+  }
+
   #offerWirings() {
     if (this.wirings.length > 1) {
       const choice = byId("wiring-choice");
-      choice.append(...this.wirings.map(({ name }, index) => make("option", { value: index }, name)));
+      choice.append(
+        ...this.wirings.map(({ name }, index) => make("option", { value: index }, name)),
+      );
       choice.addEventListener("change", () => this.use(Number(choice.value)));
       byId("wirings").hidden = false;
       byId("wiring-title").hidden = true;
     }
-  }
-
-  #legend() {
-    const entries = ["publisher", "event", "callback", "cascade", "cycle"];
-    const names = { callback: "callback, in its module's colour", cascade: "callback fires event" };
-    byId("legend").replaceChildren(
-      ...entries.map(name => make("li", {}, make("span", { class: `swatch ${name}` }), names[name] ?? name)),
-    );
   }
 
   /** Follows the address to what it names, as after Back. */
@@ -265,8 +250,8 @@ class Page {
       e: () => this.toggleAll(),
       t: () => this.theme.toggle(),
       0: () => this.graph.fit(),
-      "+": () => this.graph.zoom(1.3),
-      "-": () => this.graph.zoom(1 / 1.3),
+      "+": () => this.graph.zoom(STEP),
+      "-": () => this.graph.zoom(1 / STEP),
     };
   }
 }

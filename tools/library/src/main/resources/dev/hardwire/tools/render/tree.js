@@ -15,11 +15,17 @@ class EventTree {
     this.#choose = choose;
     this.element = make(
       "ol",
-      { role: "tree", "aria-label": `What happens when ${event.name} fires`, on: { keydown: key => this.#walk(key) } },
+      {
+        role: "tree",
+        "aria-label": `What happens when ${event.name} fires`,
+        on: { keydown: key => this.#walk(key) },
+      },
       ...this.#calls(event, [event], 1),
     );
     this.element.querySelector("[role=treeitem]")?.setAttribute("tabindex", "0");
-    this.element.addEventListener("focusin", ({ target }) => this.#stop(target.closest("[role=treeitem]")));
+    this.element.addEventListener("focusin", ({ target }) =>
+      this.#stop(target.closest("[role=treeitem]")),
+    );
   }
 
   #calls(event, path, level) {
@@ -45,12 +51,18 @@ class EventTree {
     const words = make(
       "span",
       { class: "words" },
-      make("span", { class: isCircle ? "cycle-label" : "fires-label" }, isCircle ? "↻ fires again " : "fires "),
+      make(
+        "span",
+        { class: isCircle ? "cycle-label" : "fires-label" },
+        isCircle ? "↻ fires again " : "fires ",
+      ),
       this.#name(event),
       isCircle ? make("span", { class: "note" }, " · a cycle: see above") : null,
       ...(calls.length > 0 ? [pathOf(calls)] : []),
     );
-    const heard = isCircle ? [] : event.calls.map(call => () => this.#call(call, [...path, event], level + 1));
+    const heard = isCircle
+      ? []
+      : event.calls.map(call => () => this.#call(call, [...path, event], level + 1));
     if (!isCircle && event.calls.length === 0) {
       words.append(make("span", { class: "note" }, " · nobody hears it"));
     }
@@ -63,7 +75,15 @@ class EventTree {
     const row = make("div", { class: "tree-row" }, ...content);
     const item = make("li", { role: "treeitem", "aria-level": level, tabindex: "-1" }, row);
     if (children.length > 0) {
-      row.prepend(make("button", { class: "twist", type: "button", tabindex: "-1", "aria-hidden": "true", on: { click: () => this.#toggle(item) } }));
+      row.prepend(
+        make("button", {
+          class: "twist",
+          type: "button",
+          tabindex: "-1",
+          "aria-hidden": "true",
+          on: { click: () => this.#toggle(item) },
+        }),
+      );
       item.makeChildren = () => make("ol", { role: "group" }, ...children.map(child => child()));
       this.#expand(item, level < 2 * OPEN_LEVELS && this.#rows < MOST_OPEN);
     } else {
@@ -75,7 +95,12 @@ class EventTree {
   #name(thing) {
     return make(
       "button",
-      { class: "name-link code", type: "button", tabindex: "-1", on: { click: () => this.#choose(thing.id) } },
+      {
+        class: "name-link code",
+        type: "button",
+        tabindex: "-1",
+        on: { click: () => this.#choose(thing.id) },
+      },
       ...(thing.kind === "callback" ? [moduleDot(thing.module), " "] : []),
       thing.name,
     );
@@ -95,7 +120,9 @@ class EventTree {
 
   /** Only one item can be reached by Tab, and the link in it. */
   #stop(item) {
-    this.element.querySelectorAll("[tabindex='0']").forEach(other => other.setAttribute("tabindex", "-1"));
+    this.element
+      .querySelectorAll("[tabindex='0']")
+      .forEach(other => other.setAttribute("tabindex", "-1"));
     item?.setAttribute("tabindex", "0");
     item?.querySelector(":scope > .tree-row a")?.setAttribute("tabindex", "0");
   }
@@ -107,8 +134,12 @@ class EventTree {
       return;
     }
     const actions = {
-      ArrowRight: () => (isOpen === "false" ? this.#toggle(item) : item.querySelector("[role=treeitem]")?.focus()),
-      ArrowLeft: () => (isOpen === "true" ? this.#toggle(item) : item.parentElement.closest("[role=treeitem]")?.focus()),
+      ArrowRight: () =>
+        isOpen === "false" ? this.#toggle(item) : item.querySelector("[role=treeitem]")?.focus(),
+      ArrowLeft: () =>
+        isOpen === "true"
+          ? this.#toggle(item)
+          : item.parentElement.closest("[role=treeitem]")?.focus(),
       Enter: () => item.querySelector(".name-link").click(),
       o: () => item.querySelector(":scope > .tree-row a")?.click(),
     };

@@ -64,7 +64,13 @@ class Wiring {
         .filter(({ event: fired }) => !callback.fires.some(known => known.event === fired))
         .forEach(fired => callback.fires.push(fired));
       callback.hears.push(event);
-      event.calls.push({ callback, number: index + 1, takes: json.takes, notes: json.notes, place: json.place });
+      event.calls.push({
+        callback,
+        number: index + 1,
+        takes: json.takes,
+        notes: json.notes,
+        place: json.place,
+      });
     });
   }
 
@@ -86,7 +92,9 @@ class Wiring {
   /** The callback in which an event is fired, unless the place is no callback. */
   #callbackOf(place, event) {
     const method = `${place.type}.${place.method.split(".").pop()}`;
-    return this.methods.get(method)?.find(callback => callback.fires.some(fired => fired.event === event));
+    return this.methods
+      .get(method)
+      ?.find(callback => callback.fires.some(fired => fired.event === event));
   }
 
   #publisherOf(place) {
@@ -103,7 +111,14 @@ class Wiring {
   #addFinding(json, index) {
     const events = json.events.map(name => this.event(name)).filter(Boolean);
     const isSerious = SERIOUS.has(json.rule);
-    const finding = { ...json, kind: "finding", id: `finding:${index}`, name: json.title, events, isSerious };
+    const finding = {
+      ...json,
+      kind: "finding",
+      id: `finding:${index}`,
+      name: json.title,
+      events,
+      isSerious,
+    };
     events.forEach(event => event.findings.push(finding));
     return this.#add(finding);
   }
@@ -123,7 +138,15 @@ function newModule(json, index) {
 }
 
 function newEvent(json, module) {
-  return { ...json, kind: "event", id: `event:${json.name}`, module, calls: [], firings: [], findings: [] };
+  return {
+    ...json,
+    kind: "event",
+    id: `event:${json.name}`,
+    module,
+    calls: [],
+    firings: [],
+    findings: [],
+  };
 }
 
 /** The steps from callbacks to events that are part of a circle. */
