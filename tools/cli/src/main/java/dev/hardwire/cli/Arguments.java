@@ -74,6 +74,7 @@ abstract class Arguments implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter complaints = spec.commandLine().getErr();
     out.print(outcome.text());
+    outcome.warnings().forEach(out::println);
     out.flush();
     outcome.complaints().forEach(complaints::println);
     if (outcome.status() == Outcome.Status.OK) {

@@ -84,12 +84,13 @@ public abstract class WiringTask extends DefaultTask {
   final String run(Command command, Settings settings) {
     Outcome outcome = command.run(settings);
     String text = outcome.text().stripTrailing();
+    outcome.warnings().forEach(getLogger()::warn);
     return switch (outcome.status()) {
       case OK -> {
         if (!text.isEmpty()) {
           getLogger().lifecycle(text);
         }
-        yield outcome.text();
+        yield outcome.text() + String.join("\n", outcome.warnings());
       }
       case FAILED -> throw new VerificationException(text);
       case UNREADABLE -> throw new GradleException(String.join("\n", outcome.complaints()));

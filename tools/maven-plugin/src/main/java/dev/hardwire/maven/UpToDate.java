@@ -6,7 +6,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -20,7 +23,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * class.
  *
  * @param memory the file with what the input was
- * @param input what it is now
+ * @param input what it is now, as a checksum
  * @param output what was made of it
  */
 record UpToDate(Path memory, String input, Path output) {
@@ -37,10 +40,15 @@ record UpToDate(Path memory, String input, Path output) {
       for (Path file : files) {
         append(file, input);
       }
-      return new UpToDate(memory, input.toString(), output);
-    } catch (IOException | URISyntaxException e) {
+      return new UpToDate(memory, sum(input), output);
+    } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
       throw new MojoExecutionException("The class path can't be read: " + e, e);
     }
+  }
+
+  private static String sum(CharSequence input) throws NoSuchAlgorithmException {
+    byte[] bytes = input.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   private static Path origin(Class<?> type) throws URISyntaxException {
@@ -88,7 +96,7 @@ record UpToDate(Path memory, String input, Path output) {
   void remember() throws MojoExecutionException {
     try {
       Files.createDirectories(memory.toAbsolutePath().resolveSibling(""));
-      Files.write(memory, input.getBytes(StandardCharsets.UTF_8));
+      Files.writeString(memory, input);
     } catch (IOException e) {
       throw new MojoExecutionException(memory + " can't be written: " + e, e);
     }

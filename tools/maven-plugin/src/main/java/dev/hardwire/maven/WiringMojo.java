@@ -119,6 +119,7 @@ abstract class WiringMojo extends AbstractMojo {
     Outcome outcome = command.run(settings);
     String text = outcome.text().stripTrailing();
     String complaints = String.join("\n", outcome.complaints());
+    outcome.warnings().stream().flatMap(String::lines).forEach(getLog()::warn);
     switch (outcome.status()) {
       case OK -> text.lines().forEach(getLog()::info);
       case FAILED -> throw new MojoFailureException("\n" + text);

@@ -1,11 +1,9 @@
 package dev.hardwire.tools.command;
 
-import dev.hardwire.tools.command.Outcome.Status;
 import dev.hardwire.tools.guard.Approval;
 import dev.hardwire.tools.guard.Verdict;
 import dev.hardwire.tools.report.WiringReport;
 import java.io.IOException;
-import java.util.List;
 
 /** Approves the wirings as they are now. */
 public final class ApproveCommand extends ReadingCommand {
@@ -20,7 +18,7 @@ public final class ApproveCommand extends ReadingCommand {
     for (WiringReport wiring : reading.report().wirings()) {
       text.append(told(approval.approve(wiring.manifest()))).append('\n');
     }
-    return new Outcome(Status.OK, text.toString(), List.of());
+    return Outcome.ok(text.toString());
   }
 
   private static String told(Verdict before) {

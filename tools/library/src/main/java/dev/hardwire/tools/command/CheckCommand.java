@@ -29,7 +29,7 @@ public final class CheckCommand extends ReadingCommand {
   @Override
   Outcome runOn(Reading reading) throws IOException {
     Approval approval = Approval.in(reading.settings().approved());
-    Answer answer = new Answer(new StringBuilder(), new ArrayList<>());
+    Answer answer = new Answer(new StringBuilder(), new ArrayList<>(), new ArrayList<>());
     Status worst = Status.OK;
     for (WiringReport wiring : reading.report().wirings()) {
       worst = worse(worst, compare(approval.check(wiring.manifest()), answer));
@@ -39,7 +39,7 @@ public final class CheckCommand extends ReadingCommand {
       answer.tell(
           "note: " + file + " approves a wiring that is not here. Delete it if it is no more.");
     }
-    return new Outcome(worst, answer.text().toString(), answer.complaints());
+    return new Outcome(worst, answer.text().toString(), answer.warnings(), answer.complaints());
   }
 
   private static Status worse(Status one, Status other) {
@@ -75,7 +75,12 @@ public final class CheckCommand extends ReadingCommand {
     Status worst = Status.OK;
     for (Finding finding : wiring.findings()) {
       Severity severity = reading.rules().severity(finding.rule());
-      answer.tell(PlainText.finding(finding, severity.name().toLowerCase(Locale.ROOT)));
+      String text = PlainText.finding(finding, severity.name().toLowerCase(Locale.ROOT));
+      if (severity == Severity.WARNING) {
+        answer.warnings().add(text);
+      } else {
+        answer.tell(text);
+      }
       if (severity == Severity.ERROR) {
         worst = Status.FAILED;
       }
@@ -92,7 +97,7 @@ public final class CheckCommand extends ReadingCommand {
   }
 
   /** What is told, as it grows. */
-  private record Answer(StringBuilder text, List<String> complaints) {
+  private record Answer(StringBuilder text, List<String> warnings, List<String> complaints) {
 
     void tell(String lines) {
       text.append(lines).append('\n');

@@ -1,6 +1,5 @@
 package dev.hardwire.tools.command;
 
-import dev.hardwire.tools.command.Outcome.Status;
 import dev.hardwire.tools.report.WiringReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,9 +38,9 @@ public final class ListCommand extends ReadingCommand {
     }
     String list = wirings.stream().map(format::render).collect(Collectors.joining("\n"));
     if (output.isEmpty()) {
-      return new Outcome(Status.OK, list, List.of());
+      return Outcome.ok(list);
     }
     TextFile.write(output.get(), list);
-    return new Outcome(Status.OK, "List: %s\n".formatted(output.get()), List.of());
+    return Outcome.ok("List: %s\n".formatted(output.get()));
   }
 }

@@ -1,11 +1,9 @@
 package dev.hardwire.tools.command;
 
-import dev.hardwire.tools.command.Outcome.Status;
 import dev.hardwire.tools.render.HtmlMap;
 import dev.hardwire.tools.render.SourceLinks;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +29,7 @@ public final class MapCommand extends ReadingCommand {
             .map(wiring -> wiring.manifest().wiring())
             .collect(Collectors.joining(", "));
     String text = "Map of %s: %s\n".formatted(wirings, output.toUri());
-    return new Outcome(Status.OK, text, List.of());
+    return Outcome.ok(text);
   }
 
   private static SourceLinks links(Settings settings) throws UnreadableException {

@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param status in one word
  * @param text what was asked for, as lines that each end in a newline; may be empty
+ * @param warnings what is worth a look, but no failure
  * @param complaints what went wrong or could not be read, and what to do about it
  */
-public record Outcome(Status status, String text, List<String> complaints) {
+public record Outcome(Status status, String text, List<String> warnings, List<String> complaints) {
 
-  /** A copy of the list is kept. */
+  /** Copies of the lists are kept. */
   public Outcome {
+    warnings = List.copyOf(warnings);
     complaints = List.copyOf(complaints);
+  }
+
+  /** An outcome without warnings and complaints. */
+  static Outcome ok(String text) {
+    return new Outcome(Status.OK, text, List.of(), List.of());
   }
 
   /** How a command can end; the worst comes last. */

@@ -23,13 +23,13 @@ abstract class ReadingCommand implements Command {
       Outcome outcome = runOn(reading);
       complaints.addAll(outcome.complaints());
       Status status = reading.complaints().isEmpty() ? outcome.status() : Status.UNREADABLE;
-      return new Outcome(status, outcome.text(), complaints);
+      return new Outcome(status, outcome.text(), outcome.warnings(), complaints);
     } catch (UnreadableException e) {
       complaints.add(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       complaints.add("A file can't be read or written: " + e);
     }
-    return new Outcome(Status.UNREADABLE, "", complaints);
+    return new Outcome(Status.UNREADABLE, "", List.of(), complaints);
   }
 
   private static final String NO_WIRING =
