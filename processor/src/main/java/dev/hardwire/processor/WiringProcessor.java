@@ -180,13 +180,19 @@ public final class WiringProcessor extends HardwireProcessor {
       types = WiringGenerator.generate(plan.model().asStub());
     }
     types.forEach(type -> files().write(type, origins, wiring.type()));
+    resources(plan, clashing.isEmpty(), origins, wiring);
+  }
+
+  /** Writes what tests and tools read. */
+  private void resources(
+      WiringPlan plan, boolean isWhole, List<Element> origins, WiringDeclaration wiring) {
     files()
         .write(
             GeneratedNames.wiringFile(plan.model().type()),
             plan.model().provenance(),
             origins,
             wiring.type());
-    if (plan.isSound() && clashing.isEmpty()) {
+    if (plan.isSound() && isWhole) {
       files()
           .write(
               GeneratedNames.wiringManifest(plan.model().annotated()),

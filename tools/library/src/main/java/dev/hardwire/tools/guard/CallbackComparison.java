@@ -3,10 +3,12 @@ package dev.hardwire.tools.guard;
 import dev.hardwire.tools.guard.Change.Subject;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -24,32 +26,35 @@ final class CallbackComparison {
   void compare(List<CallbackEntry> approved, List<CallbackEntry> current) {
     Map<String, CallbackEntry> before = byName(approved);
     Map<String, CallbackEntry> after = byName(current);
-    Map<String, String> renamed = renamed(before, after);
+    Map<String, String> former = former(before, after);
+    Set<String> renamed = Set.copyOf(former.values());
     before.forEach(
         (name, callback) -> {
-          if (!after.containsKey(name) && !renamed.containsValue(name)) {
+          if (!after.containsKey(name) && !renamed.contains(name)) {
             of(name).removed("callback", "of " + callback.module());
           }
         });
-    List<String> names = List.copyOf(after.keySet());
-    Places places = new Places(names);
+    Places places = new Places(List.copyOf(after.keySet()));
     after.forEach(
         (name, callback) -> {
-          CallbackEntry old = before.get(renamed.getOrDefault(name, name));
+          CallbackEntry old = before.get(former.getOrDefault(name, name));
           if (old == null) {
             of(name).added("callback", added(callback, places.of(name)));
           } else {
             compare(name, old, callback);
           }
         });
-    Map<String, String> now =
-        renamed.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    moves(before.keySet(), after.keySet(), former);
+  }
+
+  private void moves(Set<String> before, Set<String> after, Map<String, String> former) {
+    Map<String, String> present = new HashMap<>();
+    former.forEach((name, old) -> present.put(old, name));
     changes.moves(
         Subject.CALLBACK,
         Optional.of(event),
-        before.keySet().stream().map(name -> now.getOrDefault(name, name)).toList(),
-        names);
+        before.stream().map(name -> present.getOrDefault(name, name)).toList(),
+        List.copyOf(after));
   }
 
   private Changes.Of of(String name) {
@@ -57,22 +62,22 @@ final class CallbackComparison {
   }
 
   /**
-   * Callbacks that take other parameters than before, by their present names; of overloads nobody
-   * can say which one became which.
+   * The former names of callbacks that take other parameters than before, by their present names;
+   * of overloads nobody can say which one became which.
    */
-  private static Map<String, String> renamed(
+  private static Map<String, String> former(
       Map<String, CallbackEntry> before, Map<String, CallbackEntry> after) {
     Map<String, List<String>> gone = methods(before, name -> !after.containsKey(name));
     Map<String, List<String>> come = methods(after, name -> !before.containsKey(name));
-    Map<String, String> renamed = new LinkedHashMap<>();
+    Map<String, String> former = new LinkedHashMap<>();
     come.forEach(
         (method, names) -> {
           List<String> old = gone.getOrDefault(method, List.of());
           if (names.size() == 1 && old.size() == 1) {
-            renamed.put(names.get(0), old.get(0));
+            former.put(names.get(0), old.get(0));
           }
         });
-    return renamed;
+    return former;
   }
 
   private static Map<String, List<String>> methods(

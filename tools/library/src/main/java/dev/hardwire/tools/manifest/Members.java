@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * mistake, as is what has another type than it was asked for as.
  */
 final class Members {
-
-  private static final String REMEDY =
-      "Compile the module again with the version of Hardwire that this tool has, or restore the"
-          + " file from where it was approved.";
 
   private static final Pattern CLASS = Pattern.compile("[^\\s/\\\\:.]+(\\.[^\\s/\\\\:.]+)*");
 
@@ -48,14 +42,15 @@ final class Members {
     if (tree instanceof Map<?, ?> values) {
       return new Members(file, "$", values);
     }
-    throw new ManifestException(file, "is no object in JSON.", REMEDY);
+    throw new ManifestException(file, "is no object in JSON.", Mistake.REMEDY);
   }
 
   /** Ends the reading of the object. */
   void end() throws ManifestException {
     for (Object name : values.keySet()) {
       if (!known.contains(name)) {
-        throw new ManifestException(file, path + " has an unknown member '" + name + "'.", REMEDY);
+        throw new ManifestException(
+            file, path + " has an unknown member '" + name + "'.", Mistake.REMEDY);
       }
     }
   }
@@ -70,19 +65,7 @@ final class Members {
   }
 
   private ManifestException mistake(String where, @Nullable Object value, String wanted) {
-    String found =
-        value == null ? "is missing; it has to be " : "is " + shown(value) + " instead of ";
-    return new ManifestException(file, where + " " + found + wanted + ".", REMEDY);
-  }
-
-  private static String shown(Object value) {
-    if (value instanceof String text) {
-      return "'" + text + "'";
-    }
-    if (value instanceof Map || value instanceof List) {
-      return value instanceof Map ? "an object" : "a list";
-    }
-    return value == JsonTree.NULL ? "nothing" : value.toString();
+    return Mistake.of(file, where, value, wanted);
   }
 
   String text(String name) throws ManifestException {
@@ -113,13 +96,9 @@ final class Members {
   String text(String name, Set<String> possible) throws ManifestException {
     String text = text(name);
     if (!possible.contains(text)) {
-      throw mistake(pathOf(name), text, possible.stream().sorted().collect(choice()));
+      throw mistake(pathOf(name), text, Mistake.oneOf(possible.stream().sorted()));
     }
     return text;
-  }
-
-  private static Collector<CharSequence, ?, String> choice() {
-    return Collectors.joining(", ", "one of ", "");
   }
 
   /** A constant, which is written in small letters. */
@@ -130,7 +109,7 @@ final class Members {
     if (found.isPresent()) {
       return found.get();
     }
-    throw mistake(pathOf(name), text, Stream.of(constants).map(Members::written).collect(choice()));
+    throw mistake(pathOf(name), text, Mistake.oneOf(Stream.of(constants).map(Members::written)));
   }
 
   /** A constant as manifests have it. */
