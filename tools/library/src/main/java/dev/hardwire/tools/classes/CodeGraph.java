@@ -1,16 +1,13 @@
 package dev.hardwire.tools.classes;
 
 import dev.hardwire.tools.classes.Call.Kind;
-import java.util.ArrayDeque;
+import dev.hardwire.tools.classes.Node.Edge;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +22,7 @@ public final class CodeGraph {
   private final Predicate<Call> isEnd;
   private final Map<Method, Node> methods = new LinkedHashMap<>();
   private final Map<String, Map<MethodName, Node>> choices = new HashMap<>();
+  private int size;
 
   private CodeGraph(ClassHierarchy hierarchy, Predicate<Call> isEnd) {
     this.hierarchy = hierarchy;
@@ -42,11 +40,22 @@ public final class CodeGraph {
     CodeGraph graph = new CodeGraph(hierarchy, isEnd);
     for (ClassFile type : hierarchy.classes()) {
       if (!hierarchy.isGenerated(type)) {
-        hierarchy.methods(type).forEach(method -> graph.methods.put(method, Node.of(method)));
+        hierarchy
+            .methods(type)
+            .forEach(method -> graph.methods.put(method, graph.node(Optional.of(method))));
       }
     }
     List.copyOf(graph.methods.values()).forEach(graph::connect);
     return graph;
+  }
+
+  private Node node(Optional<Method> method) {
+    return new Node(size++, method);
+  }
+
+  /** The number of nodes. */
+  int size() {
+    return size;
   }
 
   /** The methods that somebody wrote, with what their compiler added. */
@@ -66,7 +75,7 @@ public final class CodeGraph {
     if (known != null) {
       return known;
     }
-    Node choice = Node.choice();
+    Node choice = node(Optional.empty());
     ofType.put(name, choice);
     for (Method method : hierarchy.implementations(type, name)) {
       link(choice, Optional.ofNullable(methods.get(method)), 0, false);
@@ -75,7 +84,7 @@ public final class CodeGraph {
   }
 
   private void connect(Node caller) {
-    for (Call call : caller.written().code().calls()) {
+    for (Call call : caller.method().code().calls()) {
       if (!isEnd.test(call)) {
         hierarchy
             .named(call.owner())
@@ -86,7 +95,7 @@ public final class CodeGraph {
   }
 
   private void connect(Node caller, Call call, ClassFile owner) {
-    boolean isStep = !origins.isInvented(caller.written());
+    boolean isStep = !origins.isInvented(caller.method());
     Optional<Method> called = hierarchy.resolve(owner, call.method());
     boolean isLambda = called.filter(origins::isLambda).isPresent();
     if (call.kind() == Kind.VIRTUAL && !isLambda) {
@@ -104,24 +113,6 @@ public final class CodeGraph {
   }
 
   private static void link(Node from, Optional<Node> to, int line, boolean isStep) {
-    to.ifPresent(
-        node -> {
-          from.next().add(new Node.Edge(node, line, isStep));
-          node.previous().add(from);
-        });
-  }
-
-  /** All nodes from which one of some nodes is reached, these included. */
-  public static Set<Node> leadingTo(Collection<Node> goals) {
-    Set<Node> found = new HashSet<>(goals);
-    Deque<Node> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      for (Node previous : open.remove().previous()) {
-        if (found.add(previous)) {
-          open.add(previous);
-        }
-      }
-    }
-    return found;
+    to.ifPresent(node -> node.incoming().add(new Edge(from, node, line, isStep)));
   }
 }

@@ -7,52 +7,45 @@ import java.util.stream.Stream;
 
 /** A method in a graph, or the choice among those that may run where one is called. */
 public final class Node {
+  private final int number;
   private final Optional<Method> method;
-  private final List<Edge> next = new ArrayList<>(2);
-  private final List<Node> previous = new ArrayList<>(2);
+  private final List<Edge> incoming = new ArrayList<>(2);
 
-  private Node(Optional<Method> method) {
+  Node(int number, Optional<Method> method) {
+    this.number = number;
     this.method = method;
   }
 
-  static Node of(Method method) {
-    return new Node(Optional.of(method));
+  /** Its place among the nodes of its graph. */
+  int number() {
+    return number;
   }
 
-  static Node choice() {
-    return new Node(Optional.empty());
-  }
-
-  /** The method; absent for a choice. */
-  public Optional<Method> method() {
-    return method;
-  }
-
-  /** The method of a node that is no choice. */
-  public Method written() {
+  /**
+   * The method of a node that is no choice.
+   *
+   * @throws java.util.NoSuchElementException if it is one
+   */
+  public Method method() {
     return method.orElseThrow();
   }
 
-  List<Edge> next() {
-    return next;
-  }
-
-  /** The nodes that are reached from here directly. */
-  public Stream<Node> following() {
-    return next.stream().map(Edge::to);
+  List<Edge> incoming() {
+    return incoming;
   }
 
   /** The nodes that lead here directly. */
-  public List<Node> previous() {
-    return previous;
+  public Stream<Node> previous() {
+    return incoming.stream().map(Edge::from);
   }
 
   /**
    * A call.
    *
+   * @param from who calls
    * @param to what is called
    * @param line the line of the call
    * @param isStep whether somebody who reads the source sees a call of another method
    */
-  record Edge(Node to, int line, boolean isStep) {}
+  record Edge(Node from, Node to, int line, boolean isStep) {}
 }

@@ -2,11 +2,9 @@ package dev.hardwire.tools.report;
 
 import dev.hardwire.tools.classes.ClassHierarchy;
 import dev.hardwire.tools.classes.CodeGraph;
-import dev.hardwire.tools.classes.Node;
 import dev.hardwire.tools.manifest.WiringManifest;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The code of an application, and what of it fires events or is a callback.
@@ -15,7 +13,6 @@ import java.util.Set;
  * @param doors which calls fire events
  * @param graph what calls what
  * @param fired where events are fired
- * @param firing what leads to the firing of an event; nothing else matters for cascades
  * @param callbacks which methods are callbacks
  * @param places where code stands
  */
@@ -24,7 +21,6 @@ record Application(
     Doors doors,
     CodeGraph graph,
     FiredEvents fired,
-    Set<Node> firing,
     CallbackMethods callbacks,
     SourcePlaces places) {
 
@@ -32,13 +28,11 @@ record Application(
       ClassHierarchy hierarchy, List<WiringManifest> wirings, List<Path> sources) {
     Doors doors = new Doors(hierarchy, wirings);
     CodeGraph graph = CodeGraph.of(hierarchy, call -> !doors.at(call).isEmpty());
-    FiredEvents fired = new FiredEvents(graph, doors);
     return new Application(
         hierarchy,
         doors,
         graph,
-        fired,
-        fired.origins(),
+        new FiredEvents(graph, doors),
         new CallbackMethods(hierarchy),
         new SourcePlaces(graph.origins(), sources));
   }

@@ -8,26 +8,23 @@ import dev.hardwire.tools.report.Doors.Fired;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All places in the code of an application that fire events. */
 final class FiredEvents {
   private final List<Place> places = new ArrayList<>();
   private final List<Place> byAnyName = new ArrayList<>();
-  private final Map<Node, List<Place>> byNode;
 
   FiredEvents(CodeGraph graph, Doors doors) {
     for (Node node : graph.methods()) {
-      if (!graph.origins().isInvented(node.written())) {
+      if (!graph.origins().isInvented(node.method())) {
         add(node, doors);
       }
     }
-    byNode = places.stream().collect(Collectors.groupingBy(Place::node));
   }
 
   private void add(Node node, Doors doors) {
-    for (Call call : node.written().code().calls()) {
+    for (Call call : node.method().code().calls()) {
       for (Fired fired : doors.at(call)) {
         (fired.event().equals(Doors.ANY) ? byAnyName : places)
             .add(new Place(node, call.line(), fired));
@@ -44,7 +41,7 @@ final class FiredEvents {
    */
   record Place(Node node, int line, Fired fired) {
     Method method() {
-      return node.written();
+      return node.method();
     }
   }
 
@@ -58,15 +55,5 @@ final class FiredEvents {
   /** The places that may fire any event of a wiring, by a name that is known only there. */
   List<Place> byAnyName(String wiring) {
     return byAnyName.stream().filter(place -> place.fired().wiring().equals(wiring)).toList();
-  }
-
-  /** The places in the code of a method, in the order of the code. */
-  List<Place> in(Node node) {
-    return byNode.getOrDefault(node, List.of());
-  }
-
-  /** Everything from which some event may be fired. */
-  Set<Node> origins() {
-    return CodeGraph.leadingTo(byNode.keySet());
   }
 }

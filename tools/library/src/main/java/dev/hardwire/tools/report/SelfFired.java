@@ -1,8 +1,6 @@
 package dev.hardwire.tools.report;
 
 import dev.hardwire.tools.classes.Node;
-import dev.hardwire.tools.classes.Search;
-import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.WiringManifest;
 import java.util.ArrayDeque;
@@ -12,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,43 +30,26 @@ final class SelfFired {
     }
   }
 
-  private Set<Node> starts(EventEntry event) {
-    return event.callbacks().stream().flatMap(this::start).collect(Collectors.toSet());
+  private Stream<Node> starts(EventEntry event) {
+    return event.callbacks().stream().flatMap(c -> WiringReader.start(application, c).stream());
   }
 
-  private Stream<Node> start(CallbackEntry callback) {
-    return WiringReader.start(application, callback).stream();
-  }
-
+  /** Goes back from where the event is fired, until it meets a beginning that is not its own. */
   boolean isTrueOf(EventEntry event) {
-    Set<Node> firing =
-        fired.getOrDefault(event.name(), List.of()).stream()
-            .map(FiredEvents.Place::node)
-            .collect(Collectors.toSet());
-    Set<Node> own = new HashSet<>();
-    starts(event).forEach(n -> own.addAll(Search.from(n, application.firing()).reached()));
-    if (firing.isEmpty() || !own.containsAll(firing)) {
-      return false;
-    }
-    removeOthers(own, event);
-    return own.containsAll(firing);
-  }
-
-  /** Takes away what runs without the event, and all that runs because of that. */
-  private void removeOthers(Set<Node> own, EventEntry event) {
-    Deque<Node> open = new ArrayDeque<>();
-    for (Node node : own) {
-      boolean isHeardElsewhere =
-          callbacks.getOrDefault(node, Set.of()).stream().anyMatch(n -> !n.equals(event.name()));
-      if (isHeardElsewhere || !own.containsAll(node.previous())) {
-        open.add(node);
-      }
-    }
+    Set<Node> seen = new HashSet<>();
+    fired.getOrDefault(event.name(), List.of()).forEach(place -> seen.add(place.node()));
+    Deque<Node> open = new ArrayDeque<>(seen);
+    boolean isOwn = false;
     while (!open.isEmpty()) {
       Node node = open.remove();
-      if (own.remove(node)) {
-        node.following().filter(own::contains).forEach(open::add);
+      Set<String> heard = callbacks.getOrDefault(node, Set.of());
+      List<Node> previous = node.previous().toList();
+      if (heard.isEmpty() ? previous.isEmpty() : !heard.equals(Set.of(event.name()))) {
+        return false;
       }
+      isOwn |= !heard.isEmpty();
+      previous.stream().filter(seen::add).forEach(open::add);
     }
+    return isOwn;
   }
 }
