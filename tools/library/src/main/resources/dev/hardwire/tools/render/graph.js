@@ -22,8 +22,16 @@ class Graph {
     });
     this.#cytoscape.on("tap", event => choose(event.target.isNode?.() ? event.target.id() : null));
     this.#cytoscape.on("dbltap", "node", event => open(event.target.id()));
-    this.#cytoscape.on("mouseover", "node", event => this.#emphasize(event.target, "hovered"));
-    this.#cytoscape.on("mouseout", "node", () => this.#cytoscape.elements().removeClass("hovered"));
+    this.#cytoscape.on("mouseover", "node", ({ target }) => {
+      this.#emphasize(target, "hovered");
+      Object.assign(container, { title: target.data("title") });
+      container.classList.add("pointing");
+    });
+    this.#cytoscape.on("mouseout", "node", () => {
+      this.#cytoscape.elements().removeClass("hovered");
+      container.removeAttribute("title");
+      container.classList.remove("pointing");
+    });
     container.addEventListener("keydown", event => this.#walk(event, open));
     container.addEventListener("blur", () => this.#focus(null));
   }

@@ -1,6 +1,6 @@
 // The lists on the left: events, modules and problems, or what a search has found.
 
-const MOST_FOUND = 40;
+const MOST_FOUND = 20;
 
 class Lists {
   #page;
@@ -136,9 +136,9 @@ class Lists {
     const { wiring } = this.#page;
     const kinds = [
       ["Events", wiring.events],
+      ["Modules", wiring.modules],
       ["Callbacks", wiring.callbacks],
       ["Publishers", wiring.publishers],
-      ["Modules", wiring.modules],
     ];
     const parts = kinds.flatMap(([title, things]) => {
       const found = find(things, text);
@@ -230,8 +230,7 @@ class Lists {
 
 const callsOf = event => (event.calls.length > 0 ? `${event.calls.length}` : "–");
 
-const moreOf = thing =>
-  thing.kind === "event" ? count(thing.calls.length, "callback") : (thing.module?.title ?? "");
+const moreOf = thing => (thing.kind === "event" ? count(thing.calls.length, "callback") : "");
 
 /** A name with the part that was searched for marked. */
 function marked(name, wanted) {

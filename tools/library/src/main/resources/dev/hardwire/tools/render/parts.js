@@ -21,7 +21,22 @@ const facts = rows =>
   );
 
 const places = list =>
-  make("ul", { class: "places" }, ...list.map(place => make("li", {}, placeLink(place))));
+  make(
+    "ul",
+    { class: "places" },
+    ...list.map(place =>
+      make(
+        "li",
+        {},
+        make(
+          "span",
+          { class: "words" },
+          make("span", { class: "code" }, place.method),
+          placeLink(place),
+        ),
+      ),
+    ),
+  );
 
 function findingBox({ title, message, isSerious }, open) {
   const box = make(
