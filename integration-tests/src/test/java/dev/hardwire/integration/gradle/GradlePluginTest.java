@@ -72,6 +72,8 @@ final class GradlePluginTest {
     signup.run("check", "hardwireMap").orFail();
     String map = FileTree.text(signup.file(MAP));
     assertTrue(map.contains("signup.notifications.Notifications"), map);
+    String source = "emails/src/main/java/signup/emails/Emails.java";
+    assertTrue(map.contains(signup.file(source).toUri().toString()), map);
   }
 
   @Test

@@ -106,7 +106,9 @@ final class MavenPluginTest {
     String output = run("verify", "-T2").outputOrFail();
     assertSays(output, "The map is up to date");
     assertFalse(output.contains("not marked"), output);
-    assertSays(FileTree.text(file("target/hardwire/map.html")), "harbour.pilots.Tugs");
+    assertSays(
+        FileTree.text(file("target/hardwire/map.html")),
+        harbour.source("pilots", "Tugs").toUri().toString());
   }
 
   @Test
