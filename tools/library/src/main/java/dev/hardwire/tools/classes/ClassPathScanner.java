@@ -5,10 +5,14 @@ import dev.hardwire.tools.classes.ScannedClassPath.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what a class path holds. Of jars with classes for several versions of Java, those that any
@@ -30,25 +34,35 @@ public final class ClassPathScanner {
 
   /**
    * Reads a class path. Directories that don't exist are left out, as Java does and build tools
-   * expect; a jar that does not exist is told of.
+   * expect; a jar that does not exist is told of. Jars that the manifests of jars name are read,
+   * too.
    *
    * @param classPath directories and jars
    * @return what they hold
    */
   public static ScannedClassPath scan(List<Path> classPath) {
     ClassPathScanner scanner = new ClassPathScanner();
-    classPath.stream().distinct().forEach(scanner::entry);
+    Set<Path> seen = new HashSet<>();
+    Deque<Path> open = new ArrayDeque<>(classPath);
+    while (!open.isEmpty()) {
+      Path entry = open.remove();
+      if (seen.add(entry.toAbsolutePath().normalize())) {
+        scanner.entry(entry).forEach(open::add);
+      }
+    }
     return new ScannedClassPath(scanner.classes.values(), scanner.resources, scanner.unreadable);
   }
 
-  private void entry(Path entry) {
+  /** Reads an entry; returns those that it names itself. */
+  private List<Path> entry(Path entry) {
+    List<Path> further = List.of();
     List<Unreadable> ofEntry = new ArrayList<>();
     Content content = new Content(ofEntry);
     try {
       if (Files.isDirectory(entry)) {
         DirectoryReader.read(entry, content);
       } else if (Files.exists(entry)) {
-        JarReader.read(entry, content);
+        further = JarReader.read(entry, content);
       } else if (entry.toString().endsWith(".jar")) {
         content.unreadable(
             entry.toString(), "This jar does not exist. Build it, or correct the class path.");
@@ -62,6 +76,7 @@ public final class ClassPathScanner {
           new Unreadable(
               entry.toString(), "And " + (ofEntry.size() - TOLD) + " more of its files."));
     }
+    return further;
   }
 
   /** What a directory or jar hands over. */

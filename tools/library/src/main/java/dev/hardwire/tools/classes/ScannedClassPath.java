@@ -40,14 +40,10 @@ public record ScannedClassPath(
    */
   public record Unreadable(String place, String message) {}
 
-  /** Those resources whose names begin with some folder, without it; of one name, the first. */
-  public Map<String, Resource> resourcesIn(String folder) {
+  /** The resources; of one name, the first. */
+  public Collection<Resource> firstResources() {
     Map<String, Resource> found = new LinkedHashMap<>();
-    for (Resource resource : resources) {
-      if (resource.name().startsWith(folder)) {
-        found.putIfAbsent(resource.name().substring(folder.length()), resource);
-      }
-    }
-    return found;
+    resources.forEach(resource -> found.putIfAbsent(resource.name(), resource));
+    return found.values();
   }
 }

@@ -27,15 +27,16 @@ final class Manifests {
   private final NavigableMap<String, WiringManifest> wirings = new TreeMap<>();
   private final NavigableSet<String> modules = new TreeSet<>();
   private final NavigableSet<String> listed = new TreeSet<>();
+  private final NavigableSet<String> files = new TreeSet<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
   private Manifests() {}
 
   static Manifests of(ScannedClassPath classPath) {
     Manifests manifests = new Manifests();
-    for (Resource file : classPath.resourcesIn("").values()) {
-      manifests.add(file);
-    }
+    Collection<Resource> files = classPath.firstResources();
+    files.forEach(file -> manifests.files.add(file.name()));
+    files.forEach(manifests::add);
     return manifests;
   }
 
@@ -45,7 +46,9 @@ final class Manifests {
       if (name.startsWith("module/") && name.endsWith(JSON)) {
         modules.add(ManifestReader.module(file.place(), content(file)).module());
       } else if (name.startsWith("index/")) {
-        anchor(file).ifPresent(modules::add);
+        entry(file, "anchor").ifPresent(modules::add);
+      } else if (name.startsWith("wiring/")) {
+        entry(file, "wiring").ifPresent(wiring -> checkManifestOf(wiring, file));
       } else if (name.endsWith(JSON) && name.indexOf('/') < 0) {
         add(ManifestReader.wiring(file.place(), content(file)));
       }
@@ -63,15 +66,26 @@ final class Manifests {
     return new ByteArrayInputStream(file.content());
   }
 
-  /** An index says whose it is, also one of a version that wrote no manifests. */
-  private Optional<String> anchor(Resource file) {
+  /** A marker says whose it is, also one of a version that wrote no manifests. */
+  private Optional<String> entry(Resource file, String key) {
     Properties marker = new Properties();
     try (InputStream content = content(file)) {
       marker.load(content);
     } catch (IOException | IllegalArgumentException e) {
       troubles.add(new Trouble(file.place(), "This is damaged. Compile its module again."));
     }
-    return Optional.ofNullable(marker.getProperty("anchor"));
+    return Optional.ofNullable(marker.getProperty(key));
+  }
+
+  private void checkManifestOf(String wiring, Resource marker) {
+    if (!files.contains(wiring + JSON)) {
+      troubles.add(
+          new Trouble(
+              marker.place(),
+              "The wiring "
+                  + wiring
+                  + " has no manifest. Compile it again, with this version of Hardwire."));
+    }
   }
 
   private static String withoutPlace(ManifestException failure, String place) {

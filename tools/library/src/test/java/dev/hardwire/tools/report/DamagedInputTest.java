@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -184,6 +185,34 @@ final class DamagedInputTest {
             .toList());
     assertTrue(
         report.troubles().stream().noneMatch(t -> t.message().startsWith(folder.toString())));
+  }
+
+  @Test
+  void wiringWithoutManifestIsTold() throws IOException {
+    Files.delete(classes.resolve("META-INF/hardwire/shop.Shop.json"));
+    Report report = Analysis.of(new AnalysisInput(List.of(classes), List.of(), Rules.DEFAULT));
+    assertEquals(
+        List.of(
+            new Report.Trouble(
+                classes.resolve("META-INF/hardwire/wiring/shop.ShopWiring").toString(),
+                "The wiring shop.Shop has no manifest. Compile it again, with this version of"
+                    + " Hardwire.")),
+        report.troubles());
+  }
+
+  @Test
+  void jarsThatAJarNamesAreRead() throws IOException {
+    Path starter = folder.resolve("starter.jar");
+    try (OutputStream file = Files.newOutputStream(starter);
+        JarOutputStream entries = new JarOutputStream(file)) {
+      entries.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+      entries.write(
+          "Manifest-Version: 1.0\nClass-Path: none.jar classes/ classes/ %41 :x starter.jar\n\n"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    ReportText report = report(starter);
+    assertEquals(List.of("CONTRACT Till.sell (Till.java:3)"), report.firings("sold"));
+    assertEquals(List.of(), report.troubles(folder));
   }
 
   @Test

@@ -302,4 +302,22 @@ final class FindingsTest {
     Ignored ignored = new Ignored(Rule.UNLISTED_MODULE, new NamePattern("audit.*"));
     assertEquals(List.of(), modules(new Rules(Map.of(), 5, List.of(), List.of(ignored))).rules());
   }
+
+  @Test
+  void moduleOfTheWiringItselfNeedNotBeListed() {
+    assertEquals(
+        List.of(),
+        report(
+                Rules.DEFAULT,
+                """
+                // shop/ShopModule.java
+                @CallbackModule public interface ShopModule {}
+                // shop/Shop.java
+                @EventWiring final class Shop {
+                  @Callback("opened") static void open() {}
+                  static void main(String... arguments) { Shop_OpenedDispatcher.fire(); }
+                }
+                """)
+            .rules());
+  }
 }
