@@ -58,6 +58,11 @@ final class EventFacts {
   }
 
   private static String unheard(String policy) {
-    return policy.equals("IGNORE") ? "" : policy;
+    return switch (policy) {
+      case "IGNORE" -> "";
+      case "REPORT" -> "REPORT: the error handler is told";
+      case "THROW" -> "THROW: who fires gets an exception";
+      default -> policy;
+    };
   }
 }

@@ -28,6 +28,7 @@ public final class HtmlMap {
           "graph.js",
           "tree.js",
           "details.js",
+          "rows.js",
           "lists.js",
           "theme.js",
           "print.js",

@@ -179,33 +179,24 @@ class Details {
   #wiring() {
     const { wiring, troubles } = this.#page;
     const figures = [
-      [wiring.events.length, "events"],
-      [wiring.callbacks.length, "callbacks"],
-      [wiring.modules.filter(({ isOutside }) => !isOutside).length, "modules"],
-      [wiring.findings.length, "worth a look"],
-    ];
+      [wiring.events.length, "event"],
+      [wiring.callbacks.length, "callback"],
+      [wiring.anchored.length, "module"],
+      [wiring.findings.length, "problem"],
+    ].map(([number, noun]) => count(number, noun).split(" "));
     return [
       ...this.#heading("Wiring", wiring.name),
       make(
         "div",
         { class: "figures" },
-        ...figures.map(([number, name]) =>
-          make("div", {}, make("strong", {}, number.toLocaleString("en")), make("span", {}, name)),
+        ...figures.map(([number, noun]) =>
+          make("div", {}, make("strong", {}, number), make("span", {}, noun)),
         ),
       ),
       ...wiring.findings
         .slice(0, 5)
         .map(finding => findingBox(finding, () => this.#page.choose(finding.id))),
-      ...troubles.map(({ place, message }) =>
-        make(
-          "p",
-          { class: "problem-box serious" },
-          make("strong", {}, "Not read: "),
-          place,
-          make("br"),
-          message,
-        ),
-      ),
+      ...troubles.map(unread),
       heading("Start here"),
       facts([
         { name: "/", value: "find an event, a callback or whoever fires something" },

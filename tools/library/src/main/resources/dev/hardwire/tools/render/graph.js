@@ -170,8 +170,8 @@ class Graph {
   #nextNode([dx, dy]) {
     const nodes = this.#cytoscape.nodes(":childless");
     if (!this.#focused) {
-      const chosen = nodes.filter(".chosen");
-      return chosen.nonempty() ? chosen[0] : nodes[0];
+      const chosen = this.#cytoscape.nodes(".chosen");
+      return chosen.union(chosen.children()).filter(":childless")[0] ?? nodes[0];
     }
     const here = this.#focused.position();
     let best = this.#focused;

@@ -170,7 +170,7 @@ function placeLayers(layers, middle, positions) {
     const width = Math.max(...layer.map(group => group.width));
     let y = middle - heightOf(layer, GAP.box) / 2;
     for (const group of layer) {
-      placeGroup(group, x + (width - group.width) / 2, y, positions);
+      placeGroup(group, x, y, positions);
       Object.assign(positions.get(group.node.id) ?? {}, { left: x, right: x + width });
       y += group.height + GAP.box;
     }

@@ -13,7 +13,8 @@ class Lists {
     this.#page = page;
     this.#search.addEventListener("input", () => this.show());
     this.#search.addEventListener("keydown", event => this.#searchKey(event));
-    this.#panel.addEventListener("keydown", event => roving(this.#panel, ".row", event));
+    this.#panel.addEventListener("keydown", event => this.#walk(event));
+    this.#panel.addEventListener("focusin", ({ target }) => this.#stop(target));
     this.#tabs.addEventListener("keydown", event => this.#tabKey(event));
   }
 
@@ -38,21 +39,29 @@ class Lists {
   }
 
   show() {
-    const { wiring } = this.#page;
+    const { wiring, troubles } = this.#page;
     const text = this.#search.value.trim();
     const panels = {
       events: () => this.#events(),
       modules: () => this.#modules(),
       problems: () => this.#problems(),
     };
-    const isSerious = wiring.findings.some(finding => finding.isSerious);
+    const isSerious = troubles.length > 0 || wiring.findings.some(finding => finding.isSerious);
     this.#tabs.replaceChildren(
       this.#tabButton("events", "Events", this.#shownEvents().length),
-      this.#tabButton("modules", "Modules", wiring.modules.length),
-      this.#tabButton("problems", "Problems", wiring.findings.length, isSerious),
+      this.#tabButton("modules", "Modules", wiring.anchored.length),
+      this.#tabButton("problems", "Problems", wiring.findings.length + troubles.length, isSerious),
     );
     this.#panel.setAttribute("aria-label", text ? "Found" : this.#tab);
+    const focus = this.#panel.contains(document.activeElement) ? keyOf(document.activeElement) : "";
     this.#panel.replaceChildren(...(text ? this.#found(text) : panels[this.#tab]()));
+    // What had the focus is made anew, and should keep it.
+    if (focus) {
+      [...this.#panel.querySelectorAll("button, input")]
+        .find(item => keyOf(item) === focus)
+        ?.focus();
+    }
+    this.#stop(this.#panel.querySelector(".row"));
     this.mark();
   }
 
@@ -67,6 +76,24 @@ class Lists {
     row?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Only one row can be reached by Tab; the arrow keys go on from there. */
+  #stop(target) {
+    const stops = this.#panel.querySelectorAll(".row, input");
+    if ([...stops].includes(target)) {
+      stops.forEach(other => other.setAttribute("tabindex", other === target ? "0" : "-1"));
+    }
+  }
+
+  #walk(event) {
+    const isBox = event.target.matches("input");
+    const aside = event.target.closest(".module-row")?.querySelector(isBox ? ".row" : "input");
+    if (aside && event.key === (isBox ? "ArrowRight" : "ArrowLeft")) {
+      aside.focus();
+    } else {
+      roving(this.#panel, isBox ? "input" : ".row", event);
+    }
+  }
+
   #shownEvents() {
     const { wiring, shown } = this.#page;
     return wiring.events.filter(event => [...modulesOf(event)].some(module => shown.has(module)));
@@ -77,12 +104,12 @@ class Lists {
     const { wiring, shown } = this.#page;
     const filter =
       shown.size < wiring.modules.length
-        ? [this.#tools(`of ${count(shown.size, "module")}`, "Show all", () => this.#page.showAll())]
+        ? [listTools(`of ${count(shown.size, "module")}`, "Show all", () => this.#page.showAll())]
         : [];
     return [
       ...filter,
       ...(events.length > 0
-        ? events.map(event => this.#row(event, callsOf(event)))
+        ? events.map(event => row(this.#page, event, callsOf(event)))
         : [nothing("No events.")]),
     ];
   }
@@ -90,46 +117,27 @@ class Lists {
   #modules() {
     const { wiring, shown } = this.#page;
     const isAll = shown.size === wiring.modules.length;
+    const outside = wiring.modules.filter(({ isOutside }) => isOutside);
     return [
       isAll
-        ? this.#tools("shown in the map", "Show none", () => this.#page.showNone())
-        : this.#tools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
+        ? listTools("shown in the map", "Show none", () => this.#page.showNone())
+        : listTools(`${shown.size} of ${wiring.modules.length} shown`, "Show all", () =>
             this.#page.showAll(),
           ),
-      ...wiring.modules.map(module => this.#moduleRow(module)),
+      columns("Modules", "events · callbacks"),
+      ...wiring.anchored.map(module => moduleRow(this.#page, module)),
+      ...(outside.length > 0 ? [columns("Outside the modules", "publishers")] : []),
+      ...outside.map(module => moduleRow(this.#page, module)),
     ];
   }
 
-  #moduleRow(module) {
-    const box = make("input", {
-      type: "checkbox",
-      "aria-label": `Show ${module.title}`,
-      on: { change: () => this.#page.filter(module, box.checked) },
-    });
-    box.checked = this.#page.shown.has(module);
-    const counts = `${module.events.length} · ${module.callbacks.length}`;
-    const row = this.#row(module, counts);
-    row.lastChild.title = `${count(module.events.length, "event")}, ${count(module.callbacks.length, "callback")}`;
-    return make("div", { class: "module-row" }, box, row);
-  }
-
   #problems() {
-    const { findings } = this.#page.wiring;
-    return findings.length > 0
-      ? findings.map(finding =>
-          make(
-            "button",
-            {
-              class: finding.isSerious ? "row problem-row serious" : "row problem-row",
-              type: "button",
-              data: { id: finding.id },
-              on: { click: () => this.#page.choose(finding.id) },
-            },
-            make("strong", {}, finding.title),
-            make("span", {}, finding.message),
-          ),
-        )
-      : [nothing("Nothing is worth telling.")];
+    const { wiring, troubles } = this.#page;
+    const rows = [
+      ...wiring.findings.map(finding => problemRow(this.#page, finding)),
+      ...troubles.map(unread),
+    ];
+    return rows.length > 0 ? rows : [nothing("Nothing is worth telling.")];
   }
 
   #found(text) {
@@ -142,46 +150,14 @@ class Lists {
     ];
     const parts = kinds.flatMap(([title, things]) => {
       const found = find(things, text);
-      const rows = found.slice(0, MOST_FOUND).map(thing => this.#row(thing, moreOf(thing), text));
+      const rows = found
+        .slice(0, MOST_FOUND)
+        .map(thing => row(this.#page, thing, moreOf(thing), text));
       const rest =
         found.length > rows.length ? [nothing(`… and ${found.length - rows.length} more`)] : [];
       return rows.length > 0 ? [make("h2", {}, title), ...rows, ...rest] : [];
     });
     return parts.length > 0 ? parts : [nothing(`Nothing is called “${text}”.`)];
-  }
-
-  #row(thing, more, wanted = "") {
-    const name = make(
-      "span",
-      { class: "name code", title: titleOf(thing) },
-      ...marked(titleOf(thing), wanted),
-    );
-    const mark =
-      thing.findings?.length > 0
-        ? make("span", { class: "mark", title: "worth a look" }, "!")
-        : null;
-    return make(
-      "button",
-      {
-        class: "row",
-        type: "button",
-        data: { id: thing.id },
-        on: { click: () => this.#page.choose(thing.id) },
-      },
-      moduleDot(thing.module ?? thing),
-      name,
-      mark,
-      make("span", { class: "more" }, more),
-    );
-  }
-
-  #tools(text, action, run) {
-    return make(
-      "div",
-      { class: "list-tools" },
-      make("span", {}, text),
-      make("button", { class: "link", type: "button", on: { click: run } }, action),
-    );
   }
 
   #tabButton(tab, title, number, isSerious = false) {
@@ -226,18 +202,4 @@ class Lists {
       first?.focus();
     }
   }
-}
-
-const callsOf = event => (event.calls.length > 0 ? `${event.calls.length}` : "–");
-
-const moreOf = thing => (thing.kind === "event" ? count(thing.calls.length, "callback") : "");
-
-/** A name with the part that was searched for marked. */
-function marked(name, wanted) {
-  const at = wanted ? name.toLowerCase().indexOf(wanted.toLowerCase()) : -1;
-  if (at < 0) {
-    return [name];
-  }
-  const end = at + wanted.length;
-  return [name.slice(0, at), make("mark", {}, name.slice(at, end)), name.slice(end)];
 }

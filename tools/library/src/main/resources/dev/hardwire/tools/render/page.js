@@ -1,6 +1,9 @@
 // The page: what is chosen, what is shown, and who is told when that changes.
 
+// How much there may be for a map that begins with its modules expanded: of several, of one.
 const ALL_EXPANDED = 70;
+const ONE_EXPANDED = 300;
+
 const MOST_EXPANDED = 1500;
 
 class Page {
@@ -39,7 +42,8 @@ class Page {
     this.shown = new Set(this.wiring.modules);
     this.context = new Set();
     const { things } = this.wiring;
-    this.expanded = new Set(things.size <= ALL_EXPANDED ? this.wiring.modules : []);
+    const isSmall = things.size <= (this.wiring.anchored.length > 1 ? ALL_EXPANDED : ONE_EXPANDED);
+    this.expanded = new Set(isSmall ? this.wiring.modules : []);
     document.title = `${this.wiring.title} wiring`;
     byId("wiring-title").textContent = this.wiring.title;
     byId("counts").textContent = summary(this.wiring);

@@ -50,3 +50,13 @@ function findingBox({ title, message, isSerious }, open) {
   }
   return box;
 }
+
+const unread = ({ place, message }) =>
+  make(
+    "p",
+    { class: "problem-box serious" },
+    make("strong", {}, "Not read. "),
+    make("span", { class: "code" }, place),
+    make("br"),
+    message,
+  );

@@ -70,9 +70,9 @@ function printedEvent(event) {
   );
 }
 
-const summary = ({ modules, events, callbacks }) =>
+const summary = ({ anchored, events, callbacks }) =>
   [
-    count(modules.filter(({ isOutside }) => !isOutside).length, "module"),
+    count(anchored.length, "module"),
     count(events.length, "event"),
     count(callbacks.length, "callback"),
   ].join(", ");

@@ -11,6 +11,7 @@ class Wiring {
     this.generated = json.generated;
     this.things = new Map();
     this.modules = json.modules.map((module, index) => this.#add(newModule(module, index)));
+    this.anchored = this.modules.filter(({ isOutside }) => !isOutside);
     this.events = json.events.map(event => this.#add(newEvent(event, this.module(event.module))));
     this.callbacks = [];
     this.methods = new Map();

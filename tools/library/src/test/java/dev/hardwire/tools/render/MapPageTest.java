@@ -2,6 +2,7 @@ package dev.hardwire.tools.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import dev.hardwire.browser.Chromium;
 import dev.hardwire.tools.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,23 @@ final class MapPageTest {
     }
   }
 
+  /** Only where it is asked for: how long something takes is the machine's business, too. */
+  @Test
+  void thousandEventsAreSeenAtOnce() throws Exception {
+    assumeTrue(Boolean.getBoolean("hardwire.thorough"), "only with -Pthorough");
+    Report report = Reports.of(Reports.shop());
+    assertTimeout(
+        Duration.ofSeconds(15),
+        () -> {
+          try (MapPage page = open(report)) {
+            page.find("orders.order_placed");
+            page.press("m", "3", "ArrowDown", "Enter", "m", "2", "ArrowDown", "Enter");
+            page.click("#details .actions button");
+            assertEquals("true", page.evaluate("page.graph.has('event:orders.order_placed')"));
+          }
+        });
+  }
+
   @Test
   void cascadesAreUnfoldedAndCyclesEnd() throws Exception {
     try (MapPage page = open(Reports.of(Reports.shop(4, 5)))) {
@@ -113,6 +132,31 @@ final class MapPageTest {
       page.press("Escape", "2");
       page.click(".list-tools button");
       assertEquals("40", page.evaluate("page.shown.size"));
+    }
+  }
+
+  @Test
+  void listTakesOneStopOfTab() throws Exception {
+    String focused = "document.activeElement.closest('#list-panel') !== null";
+    try (MapPage page = open(Reports.of(Reports.signup()))) {
+      page.press("1", "Tab");
+      assertEquals("true", page.evaluate(focused));
+      page.press("ArrowDown", "Tab");
+      assertEquals("false", page.evaluate(focused));
+      page.press("2", "ArrowDown", "ArrowLeft", " ");
+      assertEquals("5", page.evaluate("page.shown.size"));
+    }
+  }
+
+  @Test
+  void filterKeepsTheFocus() throws Exception {
+    try (MapPage page = open(Reports.of(Reports.signup()))) {
+      page.press("2");
+      page.click("#list-panel input");
+      assertEquals("5", page.evaluate("page.shown.size"));
+      assertEquals("Show SignupEvents", page.evaluate("document.activeElement.ariaLabel"));
+      page.press("1");
+      assertEquals("of 5 modules", page.texts(".list-tools span").get(0));
     }
   }
 

@@ -104,7 +104,7 @@ final class WiringMaker {
             List.of(),
             List.of(),
             Optional.empty(),
-            executor.map(name -> new Asynchrony(executor, true, 30_000, 100, "WAIT")));
+            executor.map(name -> new Asynchrony(executor, true, 30_000, 100, "BLOCK")));
     callbacks
         .computeIfAbsent(event, name -> new ArrayList<>())
         .add(new CallbackReport(callback, Optional.of(place), cascades));
