@@ -31,7 +31,12 @@ public final class Markdown {
   }
 
   private String text() {
-    int callbacks = wiring.events().stream().mapToInt(event -> event.callbacks().size()).sum();
+    long callbacks =
+        wiring.events().stream()
+            .flatMap(event -> event.event().callbacks().stream())
+            .map(callback -> List.of(callback.owner(), callback.method(), callback.types()))
+            .distinct()
+            .count();
     line("# What " + code(wiring.manifest().wiring()) + " wires");
     line("");
     line(

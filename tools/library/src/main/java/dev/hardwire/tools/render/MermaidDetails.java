@@ -3,6 +3,7 @@ package dev.hardwire.tools.render;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.report.CallbackReport;
 import dev.hardwire.tools.report.EventReport;
+import dev.hardwire.tools.report.Finding;
 import dev.hardwire.tools.report.Firing;
 import dev.hardwire.tools.report.SourcePlace;
 import dev.hardwire.tools.report.WiringReport;
@@ -18,6 +19,7 @@ final class MermaidDetails {
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> edges = new LinkedHashSet<>();
+  private final Set<String> problems = new LinkedHashSet<>();
   private final ModuleNames modules;
 
   MermaidDetails(WiringReport wiring) {
@@ -28,6 +30,12 @@ final class MermaidDetails {
     }
     wiring.events().forEach(this::callbacks);
     wiring.events().forEach(this::firings);
+    for (Finding finding : wiring.findings()) {
+      finding.events().stream()
+          .map(event -> id("event " + event))
+          .filter(id -> !id.isEmpty())
+          .forEach(problems::add);
+    }
   }
 
   int nodes() {
@@ -47,6 +55,10 @@ final class MermaidDetails {
       text.append("  end\n");
     }
     edges.forEach(edge -> text.append("  ").append(edge).append('\n'));
+    problems.forEach(id -> text.append("  class ").append(id).append(" problem\n"));
+    if (!problems.isEmpty()) {
+      text.append("  classDef problem stroke:#bf2b18,stroke-width:3px\n");
+    }
     return text.toString();
   }
 

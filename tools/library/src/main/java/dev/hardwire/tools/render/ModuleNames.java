@@ -60,7 +60,7 @@ final class ModuleNames {
     wiring.manifest().modules().forEach(module -> modules.add(module.name()));
     for (EventReport event : wiring.events()) {
       Stream.concat(
-              event.event().module().stream(),
+              Stream.of(moduleOf(event.event(), wiring)),
               event.event().callbacks().stream().map(CallbackEntry::module))
           .forEach(modules::add);
     }
@@ -72,9 +72,17 @@ final class ModuleNames {
     return titles.getOrDefault(module, module);
   }
 
-  /** The module that has an event, for drawings: that of an inferred one is its wiring. */
+  /** The module that has an event: that of an inferred one is the wiring's own compilation. */
   static String moduleOf(EventEntry event, WiringReport wiring) {
-    return event.module().orElse(wiring.manifest().wiring());
+    return event
+        .module()
+        .or(
+            () ->
+                wiring.manifest().modules().stream()
+                    .filter(module -> module.reason() == ModuleEntry.Reason.OWN)
+                    .map(ModuleEntry::name)
+                    .findFirst())
+        .orElse(wiring.manifest().wiring());
   }
 
   /**

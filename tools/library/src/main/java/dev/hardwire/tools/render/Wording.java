@@ -17,7 +17,7 @@ final class Wording {
   private Wording() {}
 
   /** A count with its noun: {@code 1 event}, {@code 2 events}. */
-  static String count(int number, String noun) {
+  static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 

@@ -33,8 +33,7 @@ class Details {
   }
 
   #event(event) {
-    const { wiring } = this.#page;
-    const tree = new EventTree(wiring, event, id => this.#page.choose(id));
+    const tree = new EventTree(event, id => this.#page.choose(id));
     return [
       ...this.#heading("Event", event.name),
       make("p", { class: "signature code" }, event.signature),
@@ -102,6 +101,7 @@ class Details {
         ? make("p", { class: "note" }, `Included by ${module.includedBy}`)
         : null,
       make("div", { class: "actions" }, toggle, only),
+      ...module.findings.map(finding => findingBox(finding, () => this.#page.choose(finding.id))),
       ...this.#section(
         "Events",
         module.events.map(event => ({ thing: event })),

@@ -190,8 +190,9 @@ function flowEdge(from, to, { kind, number, isCycle = false }) {
 
 function nodeOf(thing, number) {
   const { kind, id } = thing;
-  const isProblem = kind === "event" && thing.findings.length > 0;
-  const isSerious = isProblem && thing.findings.some(finding => finding.isSerious);
+  const findings = thing.findings ?? [];
+  const isProblem = findings.length > 0;
+  const isSerious = findings.some(finding => finding.isSerious);
   const { hue, isOutside } = thing.module ?? thing;
   return {
     id,

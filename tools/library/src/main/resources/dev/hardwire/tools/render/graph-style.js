@@ -91,7 +91,7 @@ function graphStyle() {
       },
     },
     {
-      selector: "node.problem",
+      selector: "node.problem:childless",
       style: {
         "border-color": color("warn"),
         "border-width": 2.2,
@@ -99,7 +99,7 @@ function graphStyle() {
       },
     },
     {
-      selector: "node.serious",
+      selector: "node.serious:childless",
       style: { "border-color": color("problem"), "background-color": color("problem-soft") },
     },
     {

@@ -3,11 +3,10 @@
 const KEYS = [
   ["/", "find something"],
   ["↓ ↑ Home End", "go through a list or the tree"],
-  ["→ ←", "open and close a branch of the tree"],
+  ["→ ←", "open and close a branch of the tree; in the list of modules, go to a box"],
   ["Enter", "choose; in the graph, see what happens"],
   ["o", "open the source of a branch of the tree"],
-  ["Arrow keys", "in the graph, go to the next node"],
-  ["g", "go to the graph"],
+  ["g ↓ ↑ → ←", "go to the graph, and from node to node"],
   ["d", "go to the details"],
   ["1 2 3", "events, modules, problems"],
   ["m", "map of all modules"],
@@ -26,17 +25,7 @@ function listenToKeys(page, actions) {
       "dl",
       {},
       ...KEYS.flatMap(([keys, what]) => [
-        make(
-          "dt",
-          {},
-          ...keys
-            .split(" ")
-            .flatMap(key =>
-              /^[A-Z]\w+$/.test(keys.split(" ")[0]) && keys.includes(" keys")
-                ? [`${key} `]
-                : [make("kbd", {}, key), " "],
-            ),
-        ),
+        make("dt", {}, ...keys.split(" ").flatMap(key => [make("kbd", {}, key), " "])),
         make("dd", {}, what),
       ]),
     ),

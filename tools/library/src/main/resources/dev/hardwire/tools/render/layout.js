@@ -28,6 +28,9 @@ function measure(nodes) {
  */
 function placeOverview({ groups, edges }, aspect) {
   measure(groups.flatMap(({ node, members }) => [node, ...members]));
+  if (groups.length > MANY_GROUPS) {
+    align(groups.filter(({ isExpanded }) => !isExpanded).map(({ node }) => node));
+  }
   groups.forEach(group => Object.assign(group, extentOf(group)));
   const groupOfNode = new Map();
   groups.forEach(({ node, members }) =>
@@ -44,8 +47,8 @@ function placeOverview({ groups, edges }, aspect) {
     groups.map(({ node }) => node.id),
     between,
   );
-  const byId = new Map(groups.map(group => [group.node.id, group]));
-  const placed = layers.map(ids => ids.map(id => byId.get(id) ?? laneOf(id)));
+  const groupById = new Map(groups.map(group => [group.node.id, group]));
+  const placed = layers.map(ids => ids.map(id => groupById.get(id) ?? laneOf(id)));
   const columns = wrapped(placed, aspect);
   if (
     groups.length <= MANY_GROUPS &&
@@ -59,7 +62,7 @@ function placeOverview({ groups, edges }, aspect) {
     });
     return positions;
   }
-  const boxes = placed.map(layer => layer.filter(({ node }) => byId.has(node.id)));
+  const boxes = placed.map(layer => layer.filter(({ node }) => groupById.has(node.id)));
   return groups.length > MANY_GROUPS
     ? placeRows([wrapped([boxes.flat()], aspect)])
     : placeRows(folded(wrapped(boxes, aspect), aspect));

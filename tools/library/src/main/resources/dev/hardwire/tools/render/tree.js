@@ -7,11 +7,9 @@ const MOST_OPEN = 60;
 
 class EventTree {
   #choose;
-  #wiring;
   #rows = 0;
 
-  constructor(wiring, event, choose) {
-    this.#wiring = wiring;
+  constructor(event, choose) {
     this.#choose = choose;
     this.element = make(
       "ol",

@@ -121,6 +121,7 @@ class Wiring {
       isSerious,
     };
     events.forEach(event => event.findings.push(finding));
+    new Set(events.map(({ module }) => module)).forEach(module => module.findings.push(finding));
     return this.#add(finding);
   }
 }
@@ -135,6 +136,7 @@ function newModule(json, index) {
     events: [],
     callbacks: [],
     publishers: [],
+    findings: [],
   };
 }
 

@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 final class MarkdownTest {
 
   @Test
+  void callbackOfSeveralEventsCountsOnce() {
+    String module = "mail.MailModule";
+    String text =
+        Markdown.of(
+            new WiringMaker("mail.App")
+                .module(module)
+                .event("mail_sent", module, "mail.MailSent", "String address")
+                .event("mail_lost", module, "mail.MailLost", "String address")
+                .callback("mail_sent", module, "mail.Archive.keep", 9)
+                .callback("mail_lost", module, "mail.Archive.keep", 9)
+                .make());
+    assertTrue(text.contains("\n1 module, 2 events, 1 callback.\n"), text);
+  }
+
+  @Test
   void callbacksStandInTheirOrder() {
     String text = Markdown.of(Reports.signup());
     assertTrue(

@@ -34,6 +34,14 @@ final class MermaidTest {
   }
 
   @Test
+  void eventsWithProblemsStandOut() {
+    assertTrue(
+        Mermaid.of(Reports.signup())
+            .endsWith("  class n2 problem\n  classDef problem stroke:#bf2b18,stroke-width:3px\n"));
+    assertTrue(!Mermaid.of(Reports.calm()).contains("problem"));
+  }
+
+  @Test
   void largeWiringsAreDrawnByModule() {
     String text = Mermaid.of(Reports.shop());
     assertTrue(text.contains("  m0[\"OrdersModule\"]\n"), text);

@@ -1,10 +1,16 @@
 package dev.hardwire.tools.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.tools.manifest.EventEntry;
+import dev.hardwire.tools.manifest.ModuleEntry;
+import dev.hardwire.tools.manifest.WiringManifest;
+import dev.hardwire.tools.report.EventReport;
 import dev.hardwire.tools.report.Firing.Door;
 import dev.hardwire.tools.report.WiringReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,35 @@ final class ModuleNamesTest {
     assertEquals(
         List.of(ORDERS, OLD_ORDERS, "shop.mail.MailModule"),
         List.copyOf(ModuleNames.modules(wiring)));
+  }
+
+  @Test
+  void inferredEventBelongsToTheWiringsOwnCompilation() {
+    EventEntry declared = wiring.events().get(0).event();
+    EventEntry inferred =
+        new EventEntry(
+            "order_packed",
+            "shop.app.ShopWiring.OrderPacked",
+            Optional.empty(),
+            "shop.app.Shop_OrderPackedDispatcher",
+            declared.signature(),
+            declared.answer(),
+            declared.delivery(),
+            Optional.empty(),
+            List.of());
+    assertEquals("shop.app.Shop", ModuleNames.moduleOf(inferred, wiring));
+    WiringReport report =
+        new WiringReport(
+            wiring.manifest(), List.of(new EventReport(inferred, List.of(), List.of())), List.of());
+    assertTrue(ModuleNames.modules(report).contains("shop.app.Shop"));
+    ModuleEntry own =
+        new ModuleEntry("shop.app.AppModule", ModuleEntry.Reason.OWN, Optional.empty(), List.of());
+    WiringManifest manifest =
+        new WiringManifest(
+            WiringManifest.FORMAT, "shop.app.Shop", "shop.app.ShopWiring", List.of(own), List.of());
+    assertEquals(
+        own.name(),
+        ModuleNames.moduleOf(inferred, new WiringReport(manifest, List.of(), List.of())));
   }
 
   @Test

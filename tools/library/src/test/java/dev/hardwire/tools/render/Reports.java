@@ -74,6 +74,16 @@ final class Reports {
         .make();
   }
 
+  /** One event, and nothing to tell of it. */
+  static WiringReport calm() {
+    return new WiringMaker("mail.App")
+        .module("mail.MailModule")
+        .event("mail_sent", "mail.MailModule", "mail.MailSent", "String address")
+        .callback("mail_sent", "mail.MailModule", "mail.Outbox.keep", 9)
+        .firing("mail_sent", "mail.Letters.send", 31, Door.CONTRACT)
+        .make();
+  }
+
   /** A shop of many modules: 1,000 events and 3,000 callbacks, with one cycle. */
   static WiringReport shop() {
     return shop(40, 25);
