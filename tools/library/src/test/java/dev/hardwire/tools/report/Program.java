@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
  * Small programs for tests. A source begins with a comment, {@code // shop/Orders.java}, which
  * stands for its package and the import of the annotations, so that lines keep their numbers.
  */
-final class Program {
+public final class Program {
   private static final Pattern SOURCE = Pattern.compile("(?m)^(?=// [\\w/]+\\.java$)");
 
   private Program() {}
@@ -50,7 +50,7 @@ final class Program {
   }
 
   /** Compiles a program, with the processors, and returns the folder with its classes. */
-  static Path compile(Path folder, String program, Path... classPath) {
+  public static Path compile(Path folder, String program, Path... classPath) {
     List<Path> sources = write(folder.resolve("src"), program);
     Path classes = folder.resolve("classes");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
