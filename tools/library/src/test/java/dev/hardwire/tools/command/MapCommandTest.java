@@ -61,7 +61,7 @@ final class MapCommandTest {
 
   @Test
   void applicationWithoutAWiringIsTold() {
-    shop.change("@EventWiring final class Shop {}", "final class Shop {}");
+    shop.change("@EventWiring final class Shop {}", "@CallbackModule public interface Shop {}");
     Outcome outcome = shop.run(new MapCommand(shop.file("site/map.html")));
     assertEquals(Status.UNREADABLE, outcome.status());
     assertEquals(1, outcome.complaints().size(), outcome.toString());
