@@ -106,6 +106,60 @@ final class ManifestDiffTest {
   }
 
   @Test
+  void overloadThatHasNotChangedIsNoObstacle() throws IOException {
+    String greet =
+        """
+        {"module": "app.App", "owner": "app.App", "method": "greet", "types": ["%s"],
+         "receiver": "none"}
+        """;
+    String same = greet.formatted("int") + ",";
+    ManifestDiff diff =
+        ManifestDiff.between(
+            Examples.read(wiring(same + greet.formatted("long"))),
+            Examples.read(wiring(same + greet.formatted("char"))));
+    assertEquals(
+        List.of(
+            new Change(
+                Kind.CHANGED,
+                Subject.CALLBACK,
+                Optional.of("user_joined"),
+                "app.App.greet(char)",
+                "parameters",
+                Optional.of("(long)"),
+                Optional.of("(char)"))),
+        diff.changes());
+  }
+
+  @Test
+  void futuresModulesReceiversAndWiringsAreTold() throws IOException {
+    String greet =
+        """
+        {"module": "%s", "owner": "app.App", "method": "greet", "receiver": "none"}
+        """;
+    String approved = wiring(greet.formatted("app.App"));
+    String current =
+        wiring(greet.formatted("mail.Mail"))
+            .replace("\"kind\": \"none\"", "\"kind\": \"none\", \"future\": true")
+            .replace("\"receiver\": \"none\"", "\"receiver\": \"single\"")
+            .replace("\"wiring\": \"app.App\"", "\"wiring\": \"app.Main\"");
+    assertEquals(
+        List.of(
+            "type: app.App, app.Main",
+            "answer: none, none, as a future",
+            "module: app.App, mail.Mail",
+            "receiver: none, as it is static, the instance that the wiring is given"),
+        ManifestDiff.between(Examples.read(approved), Examples.read(current)).changes().stream()
+            .map(
+                change ->
+                    change.aspect()
+                        + ": "
+                        + change.approved().orElseThrow()
+                        + ", "
+                        + change.current().orElseThrow())
+            .toList());
+  }
+
+  @Test
   void repeatedEntryOfAnEditedManifestIsNotPassedOver() throws IOException {
     String greet =
         """
