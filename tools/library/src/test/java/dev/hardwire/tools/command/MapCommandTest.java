@@ -60,10 +60,11 @@ final class MapCommandTest {
   }
 
   @Test
-  void applicationWithoutAWiringIsTold() throws IOException {
-    Files.delete(shop.file("first/classes/META-INF/hardwire/shop.Shop.json"));
+  void applicationWithoutAWiringIsTold() {
+    shop.change("@EventWiring final class Shop {}", "@CallbackModule public interface Shop {}");
     Outcome outcome = shop.run(new MapCommand(shop.file("site/map.html")));
     assertEquals(Status.UNREADABLE, outcome.status());
+    assertEquals(1, outcome.complaints().size(), outcome.toString());
     assertTrue(outcome.complaints().get(0).startsWith("There is no wiring"), outcome.toString());
   }
 
