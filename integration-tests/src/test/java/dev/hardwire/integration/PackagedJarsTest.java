@@ -92,6 +92,22 @@ final class PackagedJarsTest {
             .contains("dev/hardwire/processor/shaded/javapoet/JavaFile.class"));
   }
 
+  /** Of Gson what writes JSON, and nothing that reads it or looks into classes. */
+  @Test
+  void processorJarContainsLittleOfGson() {
+    String folder = "dev/hardwire/processor/shaded/gson/";
+    assertEquals(
+        Set.of(
+            "FormattingStyle.class",
+            "Strictness.class",
+            "stream/JsonScope.class",
+            "stream/JsonWriter.class"),
+        PackagedJars.entries(PackagedJars.processor()).stream()
+            .filter(entry -> entry.startsWith(folder))
+            .map(entry -> entry.substring(folder.length()))
+            .collect(Collectors.toSet()));
+  }
+
   /** The classes of a processor path are all that a processor can load. */
   @Test
   void processorJarNeedsNothingButTheJdk() {

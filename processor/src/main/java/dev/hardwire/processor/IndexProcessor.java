@@ -3,6 +3,7 @@ package dev.hardwire.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.generate.IndexGenerator;
+import dev.hardwire.processor.manifest.ModuleManifest;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
@@ -12,6 +13,7 @@ import dev.hardwire.processor.read.CompilationReader;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.wire.CompilationCheck;
 import dev.hardwire.processor.wire.IndexPlanner;
+import dev.hardwire.processor.wire.ModuleDeclarations;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,9 +91,21 @@ public final class IndexProcessor extends HardwireProcessor {
     if (isComplete) {
       types.forEach(type -> files().write(type, origins, anchor.type()));
       files().write(GeneratedNames.indexFile(index.type()), marker(index), origins, anchor.type());
+      files()
+          .write(
+              GeneratedNames.moduleManifest(index.anchor()),
+              manifest(anchor, compilation),
+              origins,
+              anchor.type());
     } else {
       types.forEach(type -> files().reserve(type, origins, anchor.type()));
     }
+  }
+
+  private String manifest(AnchorDeclaration anchor, Compilation compilation) {
+    return ModuleManifest.of(
+        ModuleDeclarations.of(
+            anchor, compilation, environment().getElementUtils(), environment().getTypeUtils()));
   }
 
   private static Map<String, String> marker(IndexModel index) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.explain.WiringText;
 import dev.hardwire.processor.generate.WiringGenerator;
+import dev.hardwire.processor.manifest.WiringManifest;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.AnchorDeclaration;
@@ -179,12 +180,26 @@ public final class WiringProcessor extends HardwireProcessor {
       types = WiringGenerator.generate(plan.model().asStub());
     }
     types.forEach(type -> files().write(type, origins, wiring.type()));
+    resources(plan, clashing.isEmpty(), origins, wiring);
+  }
+
+  /** Writes what tests and tools read. */
+  private void resources(
+      WiringPlan plan, boolean isWhole, List<Element> origins, WiringDeclaration wiring) {
     files()
         .write(
             GeneratedNames.wiringFile(plan.model().type()),
             plan.model().provenance(),
             origins,
             wiring.type());
+    if (plan.isSound() && isWhole) {
+      files()
+          .write(
+              GeneratedNames.wiringManifest(plan.model().annotated()),
+              WiringManifest.of(plan.facts().get()),
+              origins,
+              wiring.type());
+    }
   }
 
   private Optional<Problem> noRuntime(WiringDeclaration wiring) {

@@ -6,6 +6,7 @@ import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.ParameterMatch;
 import dev.hardwire.processor.model.ParameterModel;
+import dev.hardwire.processor.model.PlaceModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param module the name of its module, where it has one
  * @param parameters its parameters
  * @param match by what they were matched with those of the event
+ * @param wanted the place that it asks for among the callbacks of the event
  * @param place why it stands where it stands
  * @param async what it says of its calls
  * @param condition what decides whether it is called; absent where it always is
@@ -25,6 +27,7 @@ public record CallFacts(
     Optional<ClassName> module,
     List<ParameterModel> parameters,
     ParameterMatch match,
+    PlaceModel wanted,
     Place place,
     AsyncOptions async,
     Optional<Condition> condition) {

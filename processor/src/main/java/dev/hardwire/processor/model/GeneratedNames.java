@@ -14,6 +14,11 @@ public final class GeneratedNames {
    */
   public static final String FILE_FORMAT = "1";
 
+  /** The version of the format of manifests. */
+  public static final int MANIFEST_FORMAT = 1;
+
+  private static final String FOLDER = "META-INF/hardwire/";
+  private static final String MODULE_FOLDER = "META-INF/hardwire/module/";
   private static final String INDEX_FOLDER = "META-INF/hardwire/index/";
   private static final String WIRING_FOLDER = "META-INF/hardwire/wiring/";
 
@@ -67,6 +72,16 @@ public final class GeneratedNames {
   /** The file that tells what a wiring was compiled against. */
   public static String wiringFile(ClassName wiring) {
     return WIRING_FOLDER + wiring.canonicalName();
+  }
+
+  /** The file that tells tools what a wiring consists of. */
+  public static String wiringManifest(ClassName annotated) {
+    return FOLDER + annotated.canonicalName() + ".json";
+  }
+
+  /** The file that tells tools what a module declares. */
+  public static String moduleManifest(ClassName anchor) {
+    return MODULE_FOLDER + anchor.canonicalName() + ".json";
   }
 
   private static ClassName beside(ClassName type, String suffix) {

@@ -25,6 +25,11 @@ public record TypeReference(AnnotationValue value, Optional<TypeElement> type) {
     return value.getValue() instanceof TypeMirror mirror && mirror.getKind() == TypeKind.VOID;
   }
 
+  /** The canonical name of the class, or what stands in its place. */
+  public String name() {
+    return type.map(found -> found.getQualifiedName().toString()).orElseGet(this::text);
+  }
+
   /** The type as messages show it. */
   public String text() {
     return value.getValue() instanceof TypeMirror mirror && mirror.getKind() != TypeKind.ERROR

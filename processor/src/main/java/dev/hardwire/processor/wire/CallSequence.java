@@ -1,11 +1,8 @@
 package dev.hardwire.processor.wire;
 
-import dev.hardwire.processor.explain.CallFacts.Neighbour;
-import dev.hardwire.processor.explain.CallFacts.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The callbacks of an event in their order.
@@ -30,32 +27,5 @@ record CallSequence(List<Listener> listeners, List<Wish> wishes, List<Wish> refu
     List<Wish> obeyed = new ArrayList<>(wishes);
     obeyed.removeAll(refused);
     return new CallSequence(listeners, obeyed, List.copyOf(refused));
-  }
-
-  /** Why a callback stands where it stands. */
-  Place placeOf(Listener listener) {
-    List<Neighbour> neighbours = new ArrayList<>();
-    for (Wish wish : wishes) {
-      boolean isFirst = wish.earlier().equals(listener);
-      if (isFirst || wish.later().equals(listener)) {
-        Callback other = (isFirst ? wish.later() : wish.earlier()).callback();
-        neighbours.add(new Neighbour(other.target().label(), isFirst, wish.isBefore() != isFirst));
-      }
-    }
-    return new Place(Wish.order(listener), neighbours, absent(listener));
-  }
-
-  private List<String> absent(Listener listener) {
-    List<String> found =
-        Stream.concat(wishes.stream(), refused.stream())
-            .filter(wish -> wish.by().equals(listener))
-            .map(Wish::name)
-            .toList();
-    return Stream.concat(
-            listener.callback().place().before().stream(),
-            listener.callback().place().after().stream())
-        .filter(name -> !found.contains(name))
-        .distinct()
-        .toList();
   }
 }

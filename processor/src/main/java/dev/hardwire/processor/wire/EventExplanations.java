@@ -50,11 +50,12 @@ final class EventExplanations {
                     new Declaration(
                         ClassName.get(declared.contract().type()), declared.module().type()))
             .toList();
+    Places places = new Places(planned.sequence());
     return new EventFacts(
         planned.model(),
         declarations,
         declarations.isEmpty() && wantsContracts,
-        called(planned).stream().map(call -> of(call, planned.sequence())).toList(),
+        called(planned).stream().map(call -> of(call, places)).toList(),
         uncalled(planned));
   }
 
@@ -63,14 +64,15 @@ final class EventExplanations {
     return planned.model().isBroken() ? List.of() : planned.calls();
   }
 
-  private static CallFacts of(PlannedCall planned, CallSequence sequence) {
+  private static CallFacts of(PlannedCall planned, Places places) {
     Callback callback = planned.listener().callback();
     return new CallFacts(
         planned.model(),
         planned.listener().module(),
         Forwarding.parameters(callback.parameters()),
         planned.fit().target().match(),
-        sequence.placeOf(planned.listener()),
+        callback.place(),
+        places.of(planned.listener()),
         callback.async(),
         callback
             .condition()

@@ -29,7 +29,7 @@ final class ModuleExplanations {
         contents.isOwn(),
         module.includedBy(),
         contents.index().map(UsedIndex::type),
-        module.events().stream().map(ModuleExplanations::name).toList(),
+        module.events().stream().map(TypeReference::name).toList(),
         contents.contracts().stream()
             .map(contract -> new DeclaredEvent(contract.event(), ClassName.get(contract.type())))
             .toList(),
@@ -47,9 +47,5 @@ final class ModuleExplanations {
       return Reason.INCLUDED;
     }
     return module.isListed() ? Reason.LISTED : Reason.OWN;
-  }
-
-  private static String name(TypeReference anchor) {
-    return anchor.type().map(type -> type.getQualifiedName().toString()).orElseGet(anchor::text);
   }
 }

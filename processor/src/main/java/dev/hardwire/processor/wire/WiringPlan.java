@@ -12,9 +12,11 @@ import java.util.function.Supplier;
  *
  * @param model the wiring
  * @param problems its problems
+ * @param isSound whether none of them is a mistake, and the compiler misses nothing, either
  * @param facts what it consists of, and why, for whoever asks
  */
-public record WiringPlan(WiringModel model, List<Problem> problems, Supplier<WiringFacts> facts) {
+public record WiringPlan(
+    WiringModel model, List<Problem> problems, boolean isSound, Supplier<WiringFacts> facts) {
 
   /** A copy of the list is kept. */
   public WiringPlan {

@@ -97,6 +97,7 @@ public final class WiringPlanner {
     return new WiringPlan(
         isSound ? model : model.asStub(),
         problems,
+        isSound && resolver.isComplete() && events.stream().noneMatch(EventModel::isBroken),
         () ->
             new WiringFacts(
                 model,

@@ -46,4 +46,14 @@ class GeneratedNamesTest {
         "META-INF/hardwire/wiring/mail.EmailsWiring",
         GeneratedNames.wiringFile(GeneratedNames.wiring(EMAILS)));
   }
+
+  @Test
+  void manifestsAreNamedAfterWhatIsAnnotated() {
+    ClassName server = ClassName.get("shop.web", "Shop", "Server");
+    assertEquals(
+        "META-INF/hardwire/shop.web.Shop.Server.json", GeneratedNames.wiringManifest(server));
+    assertEquals(
+        "META-INF/hardwire/module/shop.web.Shop.Server.json",
+        GeneratedNames.moduleManifest(server));
+  }
 }

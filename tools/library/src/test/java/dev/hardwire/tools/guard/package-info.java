@@ -1,0 +1,5 @@
+/** Tests of what guards a wiring. */
+@NullMarked
+package dev.hardwire.tools.guard;
+
+import org.jspecify.annotations.NullMarked;
