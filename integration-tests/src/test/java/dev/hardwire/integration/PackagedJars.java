@@ -33,8 +33,17 @@ public final class PackagedJars {
     return fromProperty("hardwire.testing.jar");
   }
 
+  public static Path tools() {
+    return fromProperty("hardwire.tools.jar");
+  }
+
+  /** Runs by {@code java -jar}. */
+  public static Path commandLine() {
+    return fromProperty("hardwire.cli.jar");
+  }
+
   public static List<Path> all() {
-    return List.of(annotations(), runtime(), async(), processor(), testing());
+    return List.of(annotations(), runtime(), async(), processor(), testing(), tools());
   }
 
   /** The jar of the class path in which a class is. */

@@ -56,8 +56,7 @@ public final class AccessorProcessor extends HardwireProcessor {
       Set.of(
           ProblemCode.PRIVATE_CONTRACT,
           ProblemCode.GENERIC_CONTRACT,
-          ProblemCode.CONTRACT_NOT_FUNCTIONAL,
-          ProblemCode.CONTRACT_RETURN_TYPE);
+          ProblemCode.CONTRACT_NOT_FUNCTIONAL);
 
   private final Set<String> pending = new TreeSet<>();
   private final Set<String> classes = new TreeSet<>();
@@ -228,7 +227,6 @@ public final class AccessorProcessor extends HardwireProcessor {
   private Optional<FireMethod> implementable(EventContract contract, List<Problem> problems) {
     boolean isPossible =
         !contract.isUnresolved()
-            && contract.answer().isPresent()
             && !DeliveryCheck.clashesWithEventObject(contract)
             && problems.stream().map(Problem::code).noneMatch(UNIMPLEMENTABLE::contains);
     return isPossible

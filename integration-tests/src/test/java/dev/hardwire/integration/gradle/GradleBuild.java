@@ -62,9 +62,18 @@ record GradleBuild(boolean isSuccessful, String output) {
 
   /** Runs a task in a project with properties. */
   static GradleBuild run(Path project, String task, Map<String, String> properties) {
-    List<String> command = new ArrayList<>(List.of(command().toString(), "--info"));
+    return run(project, List.of("--info"), List.of(task), properties);
+  }
+
+  /** Runs tasks in a project with options and properties. */
+  static GradleBuild run(
+      Path project, List<String> options, List<String> tasks, Map<String, String> properties) {
+    List<String> command = new ArrayList<>();
+    command.add(command().toString());
+    command.addAll(options);
     properties.forEach((name, value) -> command.add("-P" + name + "=" + value));
-    command.addAll(List.of(project.toString(), task));
+    command.add(project.toString());
+    command.addAll(tasks);
     Map<String, String> environment =
         Map.of(
             "GRADLE_RIG_JAVA_HOME",

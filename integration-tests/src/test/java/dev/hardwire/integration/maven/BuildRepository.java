@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * which this build has put its jars; everything else are links to the local repository of this
  * build. So nothing is downloaded twice, and nobody else ever meets these jars.
  */
-final class BuildRepository {
+public final class BuildRepository {
 
   private final Path folder;
   private final Path linked;
@@ -27,13 +27,15 @@ final class BuildRepository {
     this.linked = linked;
   }
 
-  static BuildRepository atHand() {
+  /** The repository of this build. */
+  public static BuildRepository atHand() {
     return new BuildRepository(
         MavenBuild.path("maven.builds").resolve("repository"),
         MavenBuild.path("maven.builds.repository"));
   }
 
-  Path folder() {
+  /** Its folder, which exists once it is prepared. */
+  public Path folder() {
     return folder;
   }
 
@@ -41,7 +43,7 @@ final class BuildRepository {
    * Adds the parent of our modules, and the links. Answers why that is impossible; empty if it is
    * done.
    */
-  Optional<String> prepare() {
+  public Optional<String> prepare() {
     try {
       String version = MavenBuild.property("hardwire.version");
       FileTree.write(

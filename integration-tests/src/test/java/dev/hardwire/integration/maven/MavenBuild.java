@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A build with Maven: {@code mvn compile}, which goes on with what does not depend on failures. */
+/** A build with Maven, which goes on with what does not depend on failures. */
 final class MavenBuild {
 
   private MavenBuild() {}
@@ -40,8 +40,13 @@ final class MavenBuild {
     return folder;
   }
 
-  /** Builds a project. */
+  /** Compiles a project. */
   static ChildProcess run(Path project) {
+    return run(project, "compile");
+  }
+
+  /** Builds a project. */
+  static ChildProcess run(Path project, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(maven().toString());
     command.addAll(List.of("--batch-mode", "--no-transfer-progress", "--fail-at-end"));
@@ -56,10 +61,14 @@ final class MavenBuild {
     BuildRepository repository = BuildRepository.atHand();
     command.add("-Dmaven.repo.local=" + repository.folder());
     command.add("-Dversion.hardwire=" + property("hardwire.version"));
-    Stream.of("version.maven-compiler-plugin", "version.maven-resources-plugin")
+    Stream.of(
+            "version.maven-compiler-plugin",
+            "version.maven-jar-plugin",
+            "version.maven-resources-plugin",
+            "version.maven-surefire-plugin")
         .map(version -> "-D" + version + "=" + property(version))
         .forEach(command::add);
-    command.add("compile");
+    command.addAll(List.of(arguments));
     ChildProcess build = ChildProcess.run(command, environment());
     repository.keepDownloads();
     return build;

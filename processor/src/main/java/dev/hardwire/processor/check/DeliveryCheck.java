@@ -140,7 +140,7 @@ public final class DeliveryCheck {
   }
 
   private void eviction() {
-    if (!contract.isGiven("evictAfter")) {
+    if (!contract.isGiven("evictAfter") || contract.isConstantUnresolved("onError")) {
       return;
     }
     if (delivery.policy() != Policy.EVICT) {

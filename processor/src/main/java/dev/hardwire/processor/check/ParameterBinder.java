@@ -7,7 +7,6 @@ import dev.hardwire.processor.model.ParameterMatch;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class ParameterBinder {
               + ".",
           "Remove the parameters that the event does not have.");
     }
-    long namesFound = callback.stream().filter(p -> indexOf(p.name(), event) >= 0).count();
+    long namesFound = callback.stream().filter(p -> indexOf(p, event) >= 0).count();
     if (namesFound == callback.size()) {
       return byName(event, callback);
     }
@@ -76,7 +75,7 @@ public final class ParameterBinder {
   private Binding byName(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
     List<Integer> arguments = new ArrayList<>();
     for (ParameterDeclaration parameter : callback) {
-      int index = indexOf(parameter.name(), event);
+      int index = indexOf(parameter, event);
       if (!assignability.fits(event.get(index).type(), parameter.type())) {
         return wrongType(parameter, event.get(index));
       }
@@ -133,7 +132,7 @@ public final class ParameterBinder {
   private Binding unknownName(
       List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
     ParameterDeclaration stranger =
-        callback.stream().filter(p -> indexOf(p.name(), event) < 0).findFirst().orElseThrow();
+        callback.stream().filter(p -> indexOf(p, event) < 0).findFirst().orElseThrow();
     return misfit(
         "the event has no parameter '" + stranger.name() + "'.",
         nearestName(event, callback).orElse(USE_NAMES));
@@ -141,9 +140,13 @@ public final class ParameterBinder {
 
   private static Optional<String> nearestName(
       List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
-    List<String> names = event.stream().map(ParameterDeclaration::name).toList();
+    List<String> names =
+        event.stream()
+            .filter(ParameterDeclaration::isNameKnown)
+            .map(ParameterDeclaration::name)
+            .toList();
     return callback.stream()
-        .filter(parameter -> !names.contains(parameter.name()))
+        .filter(parameter -> parameter.isNameKnown() && !names.contains(parameter.name()))
         .flatMap(
             parameter ->
                 NearestName.of(parameter.name(), names)
@@ -172,9 +175,13 @@ public final class ParameterBinder {
         "Change the type to " + expectedType + ", or to one that takes it.");
   }
 
-  private static int indexOf(String name, List<ParameterDeclaration> parameters) {
-    String[] names = parameters.stream().map(ParameterDeclaration::name).toArray(String[]::new);
-    return Arrays.asList(names).indexOf(name);
+  /** Where the namesake of a parameter stands; -1 where it has none. */
+  private static int indexOf(
+      ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
+    return IntStream.range(0, parameters.size())
+        .filter(i -> parameters.get(i).isNamesake(parameter))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static String counted(int number) {

@@ -156,6 +156,12 @@ public record CallbackDeclaration(
         .toList();
   }
 
+  /** Its method and those that may be its condition. */
+  public List<ExecutableElement> methods() {
+    return Stream.concat(Stream.of(method), conditions.stream().map(ConditionDeclaration::method))
+        .toList();
+  }
+
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())

@@ -14,6 +14,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -76,6 +77,11 @@ public record EventContract(
   /** Whether a member of the annotation is written down. */
   public boolean isGiven(String member) {
     return AnnotationReader.of(annotation).value(member).isPresent();
+  }
+
+  /** Whether a member is given by a constant of an enum that the compiler could not find. */
+  public boolean isConstantUnresolved(String member) {
+    return AnnotationReader.of(annotation).isUnresolved(member, VariableElement.class);
   }
 
   /** The place of a value in the annotation. */

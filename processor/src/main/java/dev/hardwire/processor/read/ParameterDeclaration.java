@@ -11,14 +11,35 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param name its name; {@code arg0} and so on where it is lost
  * @param type its type
+ * @param isNameKnown whether that is the name its author gave it, by which it may be bound
  */
-public record ParameterDeclaration(String name, TypeMirror type) {
+public record ParameterDeclaration(String name, TypeMirror type, boolean isNameKnown) {
+
+  /** A parameter with a name. */
+  public ParameterDeclaration(String name, TypeMirror type) {
+    this(name, type, true);
+  }
+
+  /** Whether both have the same name, and not by chance. */
+  public boolean isNamesake(ParameterDeclaration other) {
+    return isNameKnown && other.isNameKnown && name.equals(other.name);
+  }
 
   /** Whether it asks for what an event tells of itself. */
   public boolean isEventInfo() {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals(AnnotationNames.EVENT_INFO);
+  }
+
+  /** The parameter with another type. */
+  public ParameterDeclaration with(TypeMirror other) {
+    return new ParameterDeclaration(name, other, isNameKnown);
+  }
+
+  /** The parameter in a place where its name counts for nothing. */
+  public ParameterDeclaration withoutName(int index) {
+    return new ParameterDeclaration("arg" + index, type, false);
   }
 
   /** Whether the source shows no name for it, so that the compiler made one up. */

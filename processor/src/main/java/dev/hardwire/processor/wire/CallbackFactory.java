@@ -80,9 +80,7 @@ final class CallbackFactory {
   /** A callback that can't be called; its type parameters are erased, as nobody can name them. */
   Callback broken(CallbackDeclaration declaration) {
     List<ParameterDeclaration> erased =
-        declaration.parameters().stream()
-            .map(p -> new ParameterDeclaration(p.name(), types.erasure(p.type())))
-            .toList();
+        declaration.parameters().stream().map(p -> p.with(types.erasure(p.type()))).toList();
     return callback(declaration, erased, method -> Calls.none(), Optional.of(declaration));
   }
 

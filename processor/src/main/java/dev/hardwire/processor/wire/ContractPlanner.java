@@ -11,6 +11,7 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -49,7 +50,17 @@ public final class ContractPlanner {
             .method()
             .filter(method -> Overloads.exist(method, contract.type(), elements))
             .isPresent(),
-        contract.answer().map(ContractPlanner::answer).orElse(AnswerModel.NONE));
+        contract
+            .answer()
+            .map(ContractPlanner::answer)
+            .or(() -> contract.returnType().map(ContractPlanner::unexplained))
+            .orElse(AnswerModel.NONE));
+  }
+
+  /** The answer of a method of which only the type is known, for a shape of its contract. */
+  private static AnswerModel unexplained(TypeMirror returned) {
+    TypeName type = TypeName.get(returned);
+    return new AnswerModel(AnswerModel.Kind.ONE, type, type, -1, false);
   }
 
   private static AnswerModel answer(AnswerDeclaration answer) {

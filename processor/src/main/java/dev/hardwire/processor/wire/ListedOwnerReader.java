@@ -87,7 +87,7 @@ final class ListedOwnerReader {
   private static List<ParameterDeclaration> nameless(List<ParameterDeclaration> declared) {
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (ParameterDeclaration parameter : declared) {
-      parameters.add(new ParameterDeclaration("arg" + parameters.size(), parameter.type()));
+      parameters.add(parameter.withoutName(parameters.size()));
     }
     return parameters;
   }

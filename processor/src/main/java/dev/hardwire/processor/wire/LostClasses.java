@@ -11,6 +11,7 @@ import dev.hardwire.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -41,7 +42,7 @@ public final class LostClasses {
   private List<Problem> problems(Compilation compilation) {
     List<Problem> problems = new ArrayList<>();
     for (EventContract contract : compilation.contracts()) {
-      lost(contract.method(), contract.mentioned())
+      lost(contract.method().stream().toList(), contract.mentioned())
           .map(
               lost ->
                   problem(
@@ -54,17 +55,33 @@ public final class LostClasses {
         .callbacks()
         .forEach(
             callback ->
-                lost(Optional.of(callback.method()), callback.mentioned())
+                lost(callback.methods(), callback.mentioned())
                     .map(lost -> problem(callback, lost))
                     .ifPresent(problems::add));
     return problems;
   }
 
-  /** ECJ does not show by the types alone that only class files mention them. */
-  private Optional<String> lost(Optional<ExecutableElement> method, List<TypeMirror> mentioned) {
-    return method.stream().allMatch(this::isInSource)
-        ? UnresolvedTypes.firstLostIn(mentioned)
-        : UnresolvedTypes.firstIn(mentioned);
+  /**
+   * The missing class. ECJ does not show by the types alone that only class files mention them; in
+   * what such methods themselves declare, nothing can be a source's mistake.
+   */
+  private Optional<String> lost(List<ExecutableElement> methods, List<TypeMirror> mentioned) {
+    return UnresolvedTypes.firstLostIn(mentioned)
+        .or(
+            () ->
+                UnresolvedTypes.firstIn(
+                    methods.stream()
+                        .filter(method -> !isInSource(method))
+                        .flatMap(LostClasses::declared)
+                        .toList()));
+  }
+
+  private static Stream<TypeMirror> declared(ExecutableElement method) {
+    return Stream.of(
+            method.getParameters().stream().map(Element::asType),
+            Stream.of(method.getReturnType()),
+            method.getThrownTypes().stream())
+        .flatMap(types -> types);
   }
 
   private boolean isInSource(Element member) {
@@ -78,7 +95,7 @@ public final class LostClasses {
   }
 
   private static Problem problem(CallbackDeclaration callback, String lost) {
-    return problem("Callback " + callback.displayName(), lost, Location.of(callback.method()));
+    return problem("Callback " + callback.displayName(), lost, callback.location());
   }
 
   private static Problem problem(String whose, String lost, Location place) {

@@ -127,7 +127,7 @@ final class ModuleResolver {
     if (isOwn) {
       ownAnchor(anchor, place);
     } else if (enter(anchor, place)) {
-      imported(anchor.type(), place);
+      imported(anchor, place);
       path.remove(anchor.name());
     }
   }
@@ -155,7 +155,8 @@ final class ModuleResolver {
     return true;
   }
 
-  private void imported(TypeElement anchor, Location place) {
+  private void imported(AnchorDeclaration declared, Location place) {
+    TypeElement anchor = declared.type();
     IndexDeclaration index = IndexDeclaration.of(anchor, environment).orElse(null);
     if (index == null || index.format() != IndexModel.FORMAT) {
       obstacle(
@@ -163,6 +164,9 @@ final class ModuleResolver {
               ? ListProblems.withoutIndex(anchor, place)
               : ListProblems.otherFormat(anchor, index.format(), place));
       add(neighbours.of(anchor), place);
+      declared.includes().stream()
+          .filter(include -> !include.isUnresolved())
+          .forEach(include -> tryAnchor(include, place)); // without it, more would be missing
       return;
     }
     contents(anchor, index, place);

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
@@ -28,6 +30,11 @@ class ParameterBinderTest {
 
   /** Binds the parameters of a callback to those of an event, both as in Java. */
   private Binding bind(String event, String callback) {
+    return bind(event, callback, parameters -> parameters);
+  }
+
+  private Binding bind(
+      String event, String callback, UnaryOperator<List<ParameterDeclaration>> change) {
     String source =
         """
         package post;
@@ -50,8 +57,8 @@ class ParameterBinderTest {
                 bindings.add(
                     new ParameterBinder(environment.getTypeUtils())
                         .bind(
-                            parameters("event", environment),
-                            parameters("callback", environment))));
+                            change.apply(parameters("event", environment)),
+                            change.apply(parameters("callback", environment)))));
     Javac.with(processor)
         .options("-Xlint:none", "-proc:only")
         .compile(output, Map.of("post/Signatures.java", source));
@@ -82,6 +89,22 @@ class ParameterBinderTest {
 
   private Misfit misfit(String event, String callback) {
     return assertInstanceOf(Misfit.class, bind(event, callback));
+  }
+
+  @Test
+  void namesThatNobodyGaveAreNotCompared() {
+    assertEquals(
+        new Bound(ParameterMatch.TYPE, List.of(0, 2)),
+        bind(
+            "boolean email, long amount, String price",
+            "boolean email, String price",
+            ParameterBinderTest::withoutNames));
+  }
+
+  private static List<ParameterDeclaration> withoutNames(List<ParameterDeclaration> parameters) {
+    return IntStream.range(0, parameters.size())
+        .mapToObj(i -> parameters.get(i).withoutName(i))
+        .toList();
   }
 
   @Nested

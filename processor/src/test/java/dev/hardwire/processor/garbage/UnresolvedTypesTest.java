@@ -16,10 +16,14 @@ final class UnresolvedTypesTest {
 
   private static final int COUNT = 100;
 
-  /** Without an annotation or a module a program is another one, of which there is more to say. */
+  /**
+   * Without an annotation or a module a program is another one, of which there is more to say:
+   * javac 17 does not show annotations that it can't find.
+   */
   private static final Pattern MODULES =
       Pattern.compile(
-          "Attachable|Callback|CallbackModule|Event|EventWiring|Fold|Sender|Lamps|\\w+(Events|Module)");
+          "Attachable|Callback|CallbackModule|Event|EventWiring|Fold|InheritCallbacks|Sender|Lamps"
+              + "|\\w+(Events|Module)");
 
   @ParameterizedTest
   @ValueSource(strings = {"--should-stop=ifError=INIT", MemoryCompiler.GO_ON})
@@ -53,7 +57,10 @@ final class UnresolvedTypesTest {
     Verdict verdict = javac.compile(change.sources(), earlier, option);
     List<String> faults = new ArrayList<>(verdict.faults());
     if (verdict.succeeded()) {
-      faults.add("nobody misses it");
+      if (!javac.compilePlainly(change.sources(), earlier, option).succeeded()) {
+        faults.add("nobody misses it");
+      }
+      return faults; // it was the name of a parameter
     }
     if (!MODULES.matcher(change.token().text()).matches()) {
       Verdict plain = javac.compilePlainly(change.sources(), earlier, option);

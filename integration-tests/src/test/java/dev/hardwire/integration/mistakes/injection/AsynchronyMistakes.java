@@ -83,7 +83,7 @@ final class AsynchronyMistakes {
   }
 
   private static boolean stage(Site site) {
-    Optional<CallbackDraft> callback = free(site);
+    Optional<CallbackDraft> callback = free(site).filter(it -> it.events.size() == 1);
     callback.ifPresent(
         it -> {
           it.returns = "CompletableFuture<Void>";

@@ -116,6 +116,7 @@ final class FitMistakes {
                                     c.events.contains(it.event())
                                         && c.parameters.size() >= it.parameters.size()
                                         && c.owner().module().isProcessed))
+                .filter(it -> !takesAnything(site, it))
                 .findFirst();
     Optional<OwnerDraft> owner = event.flatMap(it -> site.owner(o -> true));
     owner.ifPresent(
@@ -124,6 +125,13 @@ final class FitMistakes {
           callback.parameters.add(Site.parameter("java.util.UUID", "odd"));
         });
     return owner.isPresent();
+  }
+
+  private static boolean takesAnything(Site site, ContractDraft event) {
+    return site.program().callbacks().stream()
+        .filter(callback -> callback.events.contains(event.event()))
+        .flatMap(callback -> callback.parameters.stream())
+        .anyMatch(parameter -> parameter.type.equals("Object"));
   }
 
   private static boolean exception(Site site) {

@@ -83,6 +83,7 @@ final class ListMistakes {
                 it != site.program().base()
                     && it != application
                     && it.contracts.isEmpty()
+                    && it.includes.isEmpty() // nobody could tell what more is missing
                     && it.used.isEmpty()
                     && it.wirings.isEmpty()
                     && !wiring.listed.contains(it)

@@ -154,11 +154,14 @@ final class ModuleMistakes {
     return true;
   }
 
+  /** Whether a module may include another one that is compiled once more behind it. */
   private static boolean mayInclude(Site site, ModuleDraft module, ModuleDraft included) {
+    List<ModuleDraft> modules = site.program().modules;
     return module.hasAnchor
         && module != site.application()
-        && module.wirings.isEmpty()
-        && module.visible.contains(included);
+        && module.visible.contains(included)
+        && modules.subList(0, modules.indexOf(module) + 1).stream()
+            .allMatch(earlier -> earlier.wirings.isEmpty()); // they could have its owners
   }
 
   private static Optional<WiringDraft> plain(Site site) {

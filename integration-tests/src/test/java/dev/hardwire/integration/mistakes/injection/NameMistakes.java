@@ -31,13 +31,14 @@ final class NameMistakes {
         site.isDeclared()
             ? site.contract(it -> site.isPlain(it) && it.event().matches(".*[^a-z].*"))
             : Optional.empty();
-    event.ifPresent(it -> declare(site, it.module(), it.event().replaceAll("[^a-z]", "__")));
+    event.ifPresent(
+        it -> declare(site, it.module(), "Namesake", it.event().replaceAll("[^a-z]", "__")));
     return event.isPresent();
   }
 
-  private static void declare(Site site, ModuleDraft module, String event) {
-    String text = "@Event(\"" + event + "\")\npublic interface Further {\n  void fire();\n}\n";
-    site.addSource(module, "", "Further", text);
+  private static void declare(Site site, ModuleDraft module, String name, String event) {
+    String text = "@Event(\"" + event + "\")\npublic interface " + name + " {\n  void fire();\n}\n";
+    site.addSource(module, "", name, text);
   }
 
   private static boolean keyword(Site site) {
@@ -46,7 +47,12 @@ final class NameMistakes {
             ? site.module(it -> it.hasAnchor || it == site.application())
             : Optional.empty();
     module.ifPresent(
-        it -> declare(site, it, site.dice().pick("class", "new", "create", "notify", "builder")));
+        it ->
+            declare(
+                site,
+                it,
+                "Keyword",
+                site.dice().pick("class", "new", "create", "notify", "builder")));
     return module.isPresent();
   }
 

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Names that a program might have, handed out once each. */
+/**
+ * Names that a program might have, handed out once each. No two of a kind are so similar that one
+ * is taken for a typing error of the other.
+ */
 public final class Vocabulary {
 
   private final Deque<String> modules;
@@ -61,7 +64,7 @@ public final class Vocabulary {
         shuffled(
             dice,
             "greet",
-            "store",
+            "assemble",
             "count",
             "check",
             "show",
@@ -70,11 +73,11 @@ public final class Vocabulary {
             "announce",
             "record",
             "open",
-            "sort",
+            "arrange",
             "paint",
             "fetch",
             "reply",
-            "start",
+            "begin",
             "measure",
             "weigh",
             "unpack",
@@ -83,7 +86,7 @@ public final class Vocabulary {
             "mend",
             "polish",
             "escort",
-            "ring",
+            "knock",
             "stamp",
             "file",
             "collect",

@@ -1,14 +1,15 @@
-package signup.app;
+package dev.hardwire.browser;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The DevTools protocol of a browser's first page: one JSON text per call, one per answer. */
 final class DevTools implements AutoCloseable {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final WebSocket socket;
 
@@ -50,20 +49,30 @@ final class DevTools implements AutoCloseable {
   }
 
   static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    return new JsonPrimitive(text).toString();
   }
 
   /** Returns the first text by this name, wherever it stands in the JSON. */
-  static Optional<String> field(String json, String name) throws IOException {
-    try (JsonParser parser = JSON.createParser(json)) {
-      for (String field = parser.nextFieldName(); parser.hasCurrentToken(); ) {
-        if (name.equals(field)) {
-          return Optional.ofNullable(parser.nextTextValue());
-        }
-        field = parser.nextFieldName();
-      }
+  static Optional<String> field(String json, String name) {
+    return field(JsonParser.parseString(json), name);
+  }
+
+  private static Optional<String> field(JsonElement json, String name) {
+    if (json.isJsonArray()) {
+      return first(json.getAsJsonArray().asList(), name);
+    }
+    if (!json.isJsonObject()) {
       return Optional.empty();
     }
+    JsonObject object = json.getAsJsonObject();
+    JsonElement value = object.get(name);
+    return value != null && value.isJsonPrimitive()
+        ? Optional.of(value.getAsString())
+        : first(object.asMap().values(), name);
+  }
+
+  private static Optional<String> first(Collection<JsonElement> values, String name) {
+    return values.stream().flatMap(value -> field(value, name).stream()).findFirst();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package signup.app;
+package dev.hardwire.browser;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A headless Chromium with one page. */
-final class Chromium implements AutoCloseable {
-  static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+public final class Chromium implements AutoCloseable {
+  /** The programs that are looked for. */
+  public static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,7 +27,7 @@ final class Chromium implements AutoCloseable {
    *
    * @param profile an empty folder
    */
-  Chromium(Path program, Path profile, String url) throws Exception {
+  public Chromium(Path program, Path profile, String url) throws Exception {
     process =
         new ProcessBuilder(
                 program.toString(),
@@ -49,7 +51,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Finds the browser on the {@code PATH}. */
-  static Optional<Path> program() {
+  public static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     List<String> folders = List.of(path.split(File.pathSeparator));
     return NAMES.stream()
@@ -59,12 +61,12 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Returns what a JavaScript expression gives, as text. */
-  String evaluate(String expression) throws Exception {
+  public String evaluate(String expression) throws Exception {
     return await(expression, value -> true);
   }
 
   /** Waits for a JavaScript expression to give a text of this kind, across changes of the page. */
-  String await(String expression, Predicate<String> wanted) throws Exception {
+  public String await(String expression, Predicate<String> wanted) throws Exception {
     String parameters = "{\"expression\":" + DevTools.quoted("String(" + expression + ")") + "}";
     Instant end = Instant.now().plus(PATIENCE);
     String answer;
@@ -80,21 +82,79 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Waits until the page is there with everything that belongs to it. */
-  void awaitLoaded() throws Exception {
+  public void awaitLoaded() throws Exception {
     await("document.readyState", "complete"::equals);
   }
 
   /** Types a text where the cursor is. */
-  void type(String text) throws Exception {
+  public void type(String text) throws Exception {
     devTools.call("Input.insertText", "{\"text\":" + DevTools.quoted(text) + "}");
   }
 
-  void pressTab() throws Exception {
-    press("\"key\":\"Tab\",\"code\":\"Tab\",\"windowsVirtualKeyCode\":9");
+  /** Presses the key that goes to the next field. */
+  public void pressTab() throws Exception {
+    press("Tab", 9, "");
   }
 
-  void pressEnter() throws Exception {
-    press("\"key\":\"Enter\",\"code\":\"Enter\",\"windowsVirtualKeyCode\":13,\"text\":\"\\r\"");
+  /** Presses the key that sends a form, or chooses something. */
+  public void pressEnter() throws Exception {
+    press("Enter", 13, "\r");
+  }
+
+  /**
+   * Presses a key.
+   *
+   * @param key its name or character, as {@code KeyboardEvent.key} has it
+   */
+  public void press(String key) throws Exception {
+    switch (key) {
+      case "Tab" -> pressTab();
+      case "Enter" -> pressEnter();
+      case "Escape" -> press(key, 27, "");
+      case "ArrowLeft" -> press(key, 37, "");
+      case "ArrowUp" -> press(key, 38, "");
+      case "ArrowRight" -> press(key, 39, "");
+      case "ArrowDown" -> press(key, 40, "");
+      default -> press(key, key.charAt(0), key);
+    }
+  }
+
+  /** Clicks on the middle of the first element that a selector finds. */
+  public void click(String selector) throws Exception {
+    String box =
+        "document.querySelector(" + DevTools.quoted(selector) + ").getBoundingClientRect()";
+    evaluate("document.querySelector(" + DevTools.quoted(selector) + ").scrollIntoView()");
+    double x = Double.parseDouble(evaluate("(r => r.x + r.width / 2)(" + box + ")"));
+    double y = Double.parseDouble(evaluate("(r => r.y + r.height / 2)(" + box + ")"));
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      devTools.call(
+          "Input.dispatchMouseEvent",
+          "{\"type\":\"%s\",\"x\":%s,\"y\":%s,\"button\":\"left\",\"clickCount\":1}"
+              .formatted(type, x, y));
+    }
+  }
+
+  /** Gives the page a size in pixels. */
+  public void resize(int width, int height) throws Exception {
+    devTools.call(
+        "Emulation.setDeviceMetricsOverride",
+        "{\"width\":%d,\"height\":%d,\"deviceScaleFactor\":1,\"mobile\":false}"
+            .formatted(width, height));
+  }
+
+  /** Takes a picture of the page, as a PNG file. */
+  public void shoot(Path file) throws Exception {
+    save(devTools.call("Page.captureScreenshot", "{\"format\":\"png\"}"), file);
+  }
+
+  /** Prints the page, into a PDF file. */
+  public void print(Path file) throws Exception {
+    save(devTools.call("Page.printToPDF", "{\"printBackground\":true}"), file);
+  }
+
+  private static void save(String answer, Path file) throws IOException {
+    String content = DevTools.field(answer, "data").orElseThrow(() -> new AssertionError(answer));
+    Files.write(file, Base64.getDecoder().decode(content));
   }
 
   /**
@@ -102,7 +162,7 @@ final class Chromium implements AutoCloseable {
    *
    * @param scheme {@code dark} or {@code light}
    */
-  void prefer(String scheme) throws Exception {
+  public void prefer(String scheme) throws Exception {
     devTools.call(
         "Emulation.setEmulatedMedia",
         "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"}]}".formatted(scheme));
@@ -134,9 +194,15 @@ final class Chromium implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private void press(String key) throws Exception {
-    devTools.call("Input.dispatchKeyEvent", "{\"type\":\"keyDown\"," + key + "}");
-    devTools.call("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + key + "}");
+  private void press(String key, int code, String text) throws Exception {
+    String parameters =
+        "\"key\":%s,\"code\":%s,\"windowsVirtualKeyCode\":%d"
+            .formatted(DevTools.quoted(key), DevTools.quoted(text.length() == 1 ? "" : key), code);
+    String down = text.isEmpty() ? "rawKeyDown" : "keyDown";
+    devTools.call(
+        "Input.dispatchKeyEvent",
+        "{\"type\":\"%s\",\"text\":%s,%s}".formatted(down, DevTools.quoted(text), parameters));
+    devTools.call("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + parameters + "}");
   }
 
   /** The browser writes the port that it has chosen into a file. */
