@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +28,10 @@ final class ManifestsTest {
   private static final Path PROGRAMS =
       PackagedJars.root().resolve("processor/src/test/resources/golden");
 
-  /** Those that ECJ reads otherwise by itself; docs/builds.md says so. */
-  private static final Set<String> OTHERWISE_ON_ECJ =
-      Set.of("contract-shapes", "inherited-callbacks");
-
   @TempDir Path output;
 
   static List<String> programs() throws IOException {
     return folders(PROGRAMS).stream().map(folder -> folder.getFileName().toString()).toList();
-  }
-
-  static List<String> programsForEcj() throws IOException {
-    return programs().stream().filter(program -> !OTHERWISE_ON_ECJ.contains(program)).toList();
   }
 
   private static List<Path> folders(Path folder) throws IOException {
@@ -64,7 +55,7 @@ final class ManifestsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("programsForEcj")
+  @MethodSource("programs")
   void ecjGivesTheSameManifests(String program) throws IOException {
     compare(
         program,

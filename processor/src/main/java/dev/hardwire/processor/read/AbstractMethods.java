@@ -2,6 +2,7 @@ package dev.hardwire.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -31,7 +32,19 @@ final class AbstractMethods {
         found.add(method);
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(asDeclared(found.get(0))) : Optional.empty();
+  }
+
+  /** Among a type's members, ECJ has those of generic supertypes in a form without names. */
+  private static ExecutableElement asDeclared(ExecutableElement member) {
+    List<ExecutableElement> alike =
+        ElementFilter.methodsIn(
+                Objects.requireNonNull(member.getEnclosingElement()).getEnclosedElements())
+            .stream()
+            .filter(method -> method.getSimpleName().equals(member.getSimpleName()))
+            .filter(method -> method.getParameters().size() == member.getParameters().size())
+            .toList();
+    return alike.size() == 1 ? alike.get(0) : member;
   }
 
   private boolean isRepeated(ExecutableElement method, List<ExecutableElement> found) {

@@ -3,6 +3,7 @@ package dev.hardwire.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,9 +39,23 @@ final class TemplateMethods {
     callbacks(heir).forEach(annotated::add);
     return callbacks.stream()
         .filter(
-            callback ->
-                annotated.stream().noneMatch(other -> elements.overrides(other, callback, heir)))
+            callback -> annotated.stream().noneMatch(other -> isReplacedBy(other, callback, heir)))
         .toList();
+  }
+
+  /** Whether a class has the first method in place of the second one. */
+  private boolean isReplacedBy(
+      ExecutableElement other, ExecutableElement callback, TypeElement heir) {
+    return !isAtOrAbove(other, callback) && elements.overrides(other, callback, heir);
+  }
+
+  /** ECJ takes a method above another one for one that overrides it, too. */
+  private boolean isAtOrAbove(ExecutableElement other, ExecutableElement callback) {
+    return types.isSubtype(types.erasure(owner(callback)), types.erasure(owner(other)));
+  }
+
+  private static TypeMirror owner(ExecutableElement method) {
+    return Objects.requireNonNull(method.getEnclosingElement()).asType();
   }
 
   /** Whether a template above a class has callbacks, which the class may replace. */
@@ -62,7 +77,13 @@ final class TemplateMethods {
   Optional<ExecutableElement> member(TypeElement heir, ExecutableElement declared) {
     return ElementFilter.methodsIn(elements.getAllMembers(heir)).stream()
         .filter(method -> method.equals(declared) || elements.overrides(method, declared, heir))
+        .map(method -> isSibling(method, declared) ? declared : method)
         .findFirst();
+  }
+
+  /** Among a class's members, ECJ has an inherited method in another form, without names. */
+  private static boolean isSibling(ExecutableElement method, ExecutableElement declared) {
+    return Objects.equals(method.getEnclosingElement(), declared.getEnclosingElement());
   }
 
   /** Whether code beside a class can call the method that it has in place of the given one. */
