@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with what the compiler said of a program, or with what the program did. */
 final class Verdict {
@@ -137,8 +138,9 @@ final class Verdict {
     Set<String> own = sources(build);
     errors("", failed, own);
     boolean isJavacs = injections.stream().anyMatch(Injection::isJavac);
-    boolean goesOn = injections.stream().noneMatch(Injection::isFinal);
-    if (goesOn && (!isJavacs || injections.size() == 1)) {
+    boolean isOne = injections.size() == 1;
+    boolean isUpset = isJavacs || injections.stream().anyMatch(Injection::isHiding);
+    if (injections.stream().noneMatch(Injection::isFinal) && (isOne || !isUpset)) {
       CompiledModule further = build.lastFurther();
       module(build.last(), further);
       errors(" going on", further, own);
@@ -193,15 +195,19 @@ final class Verdict {
     }
   }
 
-  /** One message is enough, or one at each wiring that lists what is wrong. */
+  /** One message is enough, or one where each wiring, or an anchor for it, lists what is wrong. */
   private boolean isRepeated(List<Message> errors) {
-    Set<String> wirings =
+    Set<String> lists =
         program.wirings().stream()
-            .map(wiring -> wiring.module().packageName() + "." + wiring.name)
+            .flatMap(
+                wiring ->
+                    Stream.of(
+                        wiring.module().packageName() + "." + wiring.name,
+                        wiring.module().anchorName()))
             .collect(Collectors.toSet());
     List<String> files = errors.stream().map(Message::file).toList();
     return errors.size() > 1
-        && !(wirings.containsAll(files) && files.stream().distinct().count() == files.size());
+        && !(lists.containsAll(files) && files.stream().distinct().count() == files.size());
   }
 
   private String names() {

@@ -79,7 +79,11 @@ final class CallbackMistakes {
   private static boolean genericOwner(Site site) {
     Optional<OwnerDraft> owner =
         site.owner(
-            it -> it.hasInstanceCallbacks() && (it.kind == Kind.CLASS || it.kind == Kind.RECORD));
+            it ->
+                it.hasInstanceCallbacks()
+                    && (it.kind == Kind.CLASS || it.kind == Kind.RECORD)
+                    && it.module().extras.stream()
+                        .noneMatch(source -> source.text().contains("extends " + it.name + " ")));
     owner.ifPresent(
         it -> {
           it.typeParameters = "<K>";

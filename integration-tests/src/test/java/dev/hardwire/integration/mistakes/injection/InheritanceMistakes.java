@@ -81,6 +81,7 @@ final class InheritanceMistakes {
             !it.isStatic
                 && it.owner().kind == Kind.CLASS
                 && it.owner().outer.isEmpty()
+                && it.owner().typeParameters.isEmpty()
                 && it.members.isEmpty()
                 && !it.isHandedOver()
                 && site.hasNoWishes(it)

@@ -1,6 +1,9 @@
 package dev.hardwire.integration.mistakes.injection;
 
+import dev.hardwire.processor.report.ProblemCode;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mistake that was put into a program.
@@ -11,6 +14,16 @@ import java.util.Set;
  * @param telling how it has to be told
  */
 public record Injection(String mistake, Set<String> codes, Telling telling) {
+
+  /** The rules behind which nobody can tell what else a wiring would have. */
+  private static final Set<String> HIDING =
+      Stream.of(
+              ProblemCode.ANCHOR_WITHOUT_INDEX,
+              ProblemCode.INVALID_AROUND,
+              ProblemCode.INVISIBLE_INCLUDE,
+              ProblemCode.NOT_A_MODULE)
+          .map(ProblemCode::displayName)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** How a mistake has to be told. */
   public enum Telling {
@@ -36,6 +49,11 @@ public record Injection(String mistake, Set<String> codes, Telling telling) {
 
   public boolean isFinal() {
     return telling == Telling.AT_LAST;
+  }
+
+  /** Whether the shape of a wiring is guessed because of it, which another mistake can upset. */
+  public boolean isHiding() {
+    return codes.stream().anyMatch(HIDING::contains);
   }
 
   public boolean isConflict() {

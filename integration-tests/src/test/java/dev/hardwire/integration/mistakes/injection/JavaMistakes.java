@@ -21,27 +21,27 @@ final class JavaMistakes {
 
   private static boolean parameter(Site site) {
     Optional<CallbackDraft> callback = site.callback(it -> true);
-    callback.ifPresent(it -> it.parameters.add(Site.parameter("Missing", "missing")));
+    callback.ifPresent(it -> it.parameters.add(Site.parameter("Absent", "absent")));
     return callback.isPresent();
   }
 
   private static boolean contract(Site site) {
     Optional<ContractDraft> contract = site.contract(it -> !it.parameters.isEmpty());
-    contract.ifPresent(it -> it.parameters.get(0).type = "Missing");
+    contract.ifPresent(it -> it.parameters.get(0).type = "Absent");
     return contract.isPresent();
   }
 
   private static boolean brace(Site site) {
     Optional<ModuleDraft> module = site.module(it -> true);
     module.ifPresent(
-        it -> site.addSource(it, "", "Missing", "final class Missing {\n  int missing() {\n}\n"));
+        it -> site.addSource(it, "", "Unclosed", "final class Unclosed {\n  int size() {\n}\n"));
     return module.isPresent();
   }
 
   private static boolean number(Site site) {
     Optional<ModuleDraft> module = site.module(it -> true);
-    String text = "final class Missing {\n  int missing = \"missing\";\n}\n";
-    module.ifPresent(it -> site.addSource(it, "", "Missing", text));
+    String text = "final class Mistyped {\n  int size = \"small\";\n}\n";
+    module.ifPresent(it -> site.addSource(it, "", "Mistyped", text));
     return module.isPresent();
   }
 }
