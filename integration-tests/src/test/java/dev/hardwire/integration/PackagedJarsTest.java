@@ -44,7 +44,8 @@ final class PackagedJarsTest {
             "dev.hardwire.async",
             "dev.hardwire.processor",
             "dev.hardwire.runtime",
-            "dev.hardwire.testing"),
+            "dev.hardwire.testing",
+            "dev.hardwire.tools"),
         names);
   }
 
