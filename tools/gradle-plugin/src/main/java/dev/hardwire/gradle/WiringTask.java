@@ -29,9 +29,7 @@ import org.gradle.work.DisableCachingByDefault;
 public abstract class WiringTask extends DefaultTask {
 
   /** Made by Gradle, in subclasses. */
-  protected WiringTask() {
-    onlyIf("the project has a wiring", task -> ((WiringTask) task).hasWiring());
-  }
+  protected WiringTask() {}
 
   /** The classes and libraries of the application. */
   @Classpath
@@ -52,7 +50,8 @@ public abstract class WiringTask extends DefaultTask {
   @PathSensitive(PathSensitivity.NONE)
   public abstract ConfigurableFileCollection getRulesAtApproved();
 
-  private boolean hasWiring() {
+  /** Whether there is anything to do. */
+  final boolean hasWiring() {
     return !ownWirings().isEmpty();
   }
 

@@ -100,6 +100,7 @@ final class WiringTasks {
   private void configure(WiringTask task, String description) {
     task.setGroup(GROUP);
     task.setDescription(description);
+    task.onlyIf("the project has a wiring", it -> ((WiringTask) it).hasWiring());
     task.getClassPath().from(main.getRuntimeClasspath());
     task.getOwnClasses().from(main.getOutput().getClassesDirs());
     task.getRules().set(extension.getRules());
