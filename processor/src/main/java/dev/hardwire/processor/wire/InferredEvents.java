@@ -109,17 +109,26 @@ final class InferredEvents {
             .ifPresent(planned::add);
       }
     }
-    if (!isUnresolved(broken)) {
+    if (!isUnknown(broken, widest)) {
       problems.addAll(ConflictingSignatures.problems(event, longest, misfits));
     }
     return sequence;
   }
 
-  /** Whether nobody can tell what the event is, because the compiler misses a type. */
-  private static boolean isUnresolved(List<Listener> broken) {
+  /**
+   * Whether nobody can tell what the event is: the compiler misses a type, or the longest callback
+   * has a mistake of its own.
+   */
+  private static boolean isUnknown(List<Listener> broken, Callback widest) {
     return broken.stream()
-        .flatMap(listener -> listener.callback().declaration().stream())
-        .anyMatch(CallbackDeclaration::isUnresolved);
+        .map(Listener::callback)
+        .anyMatch(
+            callback ->
+                callback.eventParameters().size() >= widest.eventParameters().size()
+                    || callback
+                        .declaration()
+                        .filter(CallbackDeclaration::isUnresolved)
+                        .isPresent());
   }
 
   private Optional<Problem> lostSupertype(Listener listener, Callback widest) {

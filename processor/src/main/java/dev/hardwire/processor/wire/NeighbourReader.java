@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -37,7 +38,8 @@ final class NeighbourReader {
   /** What to list instead of a type that is no anchor. */
   String hint(TypeReference listed) {
     return listed.type().stream()
-        .flatMap(type -> publicTypesBeside(type).stream())
+        .flatMap(type -> typesBeside(type).stream())
+        .filter(Viewpoint::isPublic)
         .filter(type -> declarations.anchor(type).isPresent())
         .findFirst()
         .map(anchor -> "Did you mean " + anchor.getSimpleName() + ", the anchor beside it?")
@@ -47,13 +49,19 @@ final class NeighbourReader {
   /** The contents of the package of a type. */
   ModuleContents of(TypeElement listed) {
     List<TypeElement> types = new ArrayList<>();
-    publicTypesBeside(listed).forEach(type -> addWithNested(type, types));
+    typesBeside(listed).forEach(type -> addWithNested(type, types));
     List<OwnerDeclaration> owners = each(types, declarations::owner);
-    List<EventContract> contracts = each(types, declarations::contract);
+    List<EventContract> contracts =
+        each(types.stream().filter(Viewpoint::isPublic).toList(), declarations::contract);
     List<Callback> broken =
-        owners.stream().flatMap(owner -> owner.callbacks().stream()).map(factory::broken).toList();
+        owners.stream()
+            .flatMap(owner -> owner.callbacks().stream())
+            .filter(callback -> callback.isStatic() || Viewpoint.isPublic(callback.owner()))
+            .map(factory::broken)
+            .toList();
     List<TypeElement> receivers =
         owners.stream()
+            .filter(owner -> Viewpoint.isPublic(owner.type()))
             .filter(owner -> !owner.callbacks().stream().allMatch(CallbackDeclaration::isStatic))
             .map(OwnerDeclaration::type)
             .toList();
@@ -67,14 +75,12 @@ final class NeighbourReader {
         receivers);
   }
 
-  private List<TypeElement> publicTypesBeside(TypeElement type) {
-    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
-        .filter(Viewpoint::isPublic)
-        .toList();
+  private List<TypeElement> typesBeside(TypeElement type) {
+    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements());
   }
 
   private static void addWithNested(TypeElement type, List<TypeElement> types) {
-    if (Viewpoint.isPublic(type)) {
+    if (!type.getModifiers().contains(Modifier.PRIVATE)) {
       types.add(type);
       ElementFilter.typesIn(type.getEnclosedElements())
           .forEach(nested -> addWithNested(nested, types));

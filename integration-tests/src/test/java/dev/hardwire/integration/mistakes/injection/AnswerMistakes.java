@@ -89,13 +89,7 @@ final class AnswerMistakes {
   private static boolean several(Site site) {
     Optional<ContractDraft> contract = site.contract(it -> it.answering() == Answering.ONE);
     Optional<OwnerDraft> owner =
-        contract.flatMap(
-            c ->
-                site.owner(
-                    it ->
-                        it.module().events.isEmpty()
-                            || it.module().events.contains(c.module())
-                            || it.module() == c.module()));
+        contract.flatMap(event -> site.owner(it -> site.mayHear(it, event)));
     owner.ifPresent(
         it -> {
           ContractDraft event = contract.orElseThrow();

@@ -11,7 +11,6 @@ import static dev.hardwire.processor.report.ProblemCode.UNKNOWN_EVENT;
 import dev.hardwire.integration.mistakes.program.CallbackDraft;
 import dev.hardwire.integration.mistakes.program.ContractDraft;
 import dev.hardwire.integration.mistakes.program.OwnerDraft;
-import dev.hardwire.integration.mistakes.reference.Participants;
 import dev.hardwire.integration.semantics.program.Answering;
 import dev.hardwire.integration.semantics.program.Type;
 import java.util.List;
@@ -93,22 +92,9 @@ final class FitMistakes {
   private static Optional<ContractDraft> ambiguousFor(Site site, OwnerDraft owner) {
     return site.program().contracts().stream()
         .filter(it -> it.answering() == Answering.VOID)
-        .filter(it -> mayHear(owner, it) && isSeenWithIt(site, owner, it))
+        .filter(it -> site.mayHear(owner, it))
         .filter(it -> it.parameters.stream().filter(p -> p.kind() == Type.STRING).count() > 1)
         .findFirst();
-  }
-
-  private static boolean mayHear(OwnerDraft owner, ContractDraft event) {
-    List<?> events = owner.module().events;
-    return events.isEmpty() || events.contains(event.module()) || event.module() == owner.module();
-  }
-
-  /** Whether each wiring that an owner takes part in has an event, too. */
-  private static boolean isSeenWithIt(Site site, OwnerDraft owner, ContractDraft event) {
-    return site.program().wirings().stream()
-        .map(wiring -> new Participants(site.program(), wiring))
-        .filter(participants -> participants.owners().contains(owner))
-        .allMatch(participants -> participants.events().contains(event));
   }
 
   private static boolean conflicting(Site site) {

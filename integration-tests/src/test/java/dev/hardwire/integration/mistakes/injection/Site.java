@@ -185,6 +185,18 @@ final class Site {
     return isPossible;
   }
 
+  /** Whether an owner may have a callback of an event: its module and its wirings know that. */
+  boolean mayHear(OwnerDraft owner, ContractDraft event) {
+    List<ModuleDraft> events = owner.module().events;
+    boolean isKnown =
+        events.isEmpty() || events.contains(event.module()) || event.module() == owner.module();
+    return isKnown
+        && program.wirings().stream()
+            .map(wiring -> new Participants(program, wiring))
+            .filter(participants -> participants.owners().contains(owner))
+            .allMatch(participants -> participants.events().contains(event));
+  }
+
   /** Adds a source to a module, in its package or one below that. */
   void addSource(ModuleDraft module, String subpackage, String name, String text) {
     String packageName = module.packageName() + subpackage;
