@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class RandomProgramsTest {
 
   /** How often a thorough run has to break each rule. */
-  private static final int EACH_CODE = 50;
+  private static final int EACH_CODE = 30;
 
   @Test
   void programsRunAsTheModelSaysOrTellTheirMistakes() throws InterruptedException {

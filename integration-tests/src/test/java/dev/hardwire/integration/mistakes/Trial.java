@@ -26,8 +26,8 @@ final class Trial {
   /** How many programs a trial has. */
   static final int PROGRAMS = 1 + SINGLES + 1;
 
-  /** In how many programs it is tried to make a mistake. */
-  private static final int ATTEMPTS = 100;
+  /** In how many programs it is tried to make a mistake, of which some are seldom possible. */
+  private static final int ATTEMPTS = 1000;
 
   private final long seed;
   private final Dice dice;

@@ -83,7 +83,7 @@ final class ListMistakes {
                 it != site.program().base()
                     && it != application
                     && it.contracts.isEmpty()
-                    && it.includes.isEmpty() // nobody could tell what more is missing
+                    && wiring.listed.containsAll(it.includes) // else more would be missing
                     && it.used.isEmpty()
                     && it.wirings.isEmpty()
                     && !wiring.listed.contains(it)
