@@ -55,6 +55,8 @@ public @interface Callback {
   /**
    * A name of one's own, by which {@link #before} and {@link #after} of other callbacks can refer
    * to this one. The name of owner and method, such as {@code Emails.greetNewUser}, always works.
+   * What is stored for a {@link #durable} callback is found by this name, so such a callback must
+   * have one.
    *
    * @return any text that is no name of another callback; empty for none
    */
@@ -138,6 +140,45 @@ public @interface Callback {
    * @return the publisher waits, where nothing is said
    */
   WhenFull whenFull() default WhenFull.BLOCK;
+
+  /**
+   * Whether a failed call is made again. Only for callbacks that have an executor, or are {@link
+   * #durable}.
+   *
+   * @return how often and when; where nothing is said, durable callbacks are called as often as
+   *     {@link Retry} says by itself, and others once
+   */
+  Retry retry() default @Retry(attempts = 0);
+
+  /**
+   * Whether each call is stored before it is made, with the publisher's own transaction where it
+   * has one, and made until it succeeds or is set aside for a person, whatever becomes of the
+   * process in between. Only for events whose contract returns nothing or a {@code
+   * CompletableFuture<Void>}; the wiring's builder asks for the store.
+   *
+   * <p>A durable callback may be called more than once. What it writes through the connection that
+   * it can ask for is written once.
+   *
+   * @return whether calls are stored; off by default
+   */
+  boolean durable() default false;
+
+  /**
+   * The {@link #id}s that a durable callback had before, so that calls which are stored under them
+   * reach it.
+   *
+   * @return ids that no other callback has
+   */
+  String[] formerly() default {};
+
+  /**
+   * The parameter of the event by which calls of a durable callback are kept in order: those with
+   * equal arguments are made one after another, as they were stored, and one that fails holds back
+   * those behind it.
+   *
+   * @return the name of a parameter of the event; empty for no order
+   */
+  String orderedBy() default "";
 
   /**
    * The advice about this method that the compiler does not give, since it is meant as it is.

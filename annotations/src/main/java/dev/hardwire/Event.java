@@ -106,6 +106,14 @@ public @interface Event {
   boolean sticky() default false;
 
   /**
+   * The version of the event's parameters, which is stored with each call of a durable callback.
+   * Calls that are stored with an earlier version are read by the {@link Upcaster} for it.
+   *
+   * @return at least 1
+   */
+  int version() default 1;
+
+  /**
    * What {@link EventInfo#metadata()} tells of the event.
    *
    * @return keys and values; no key twice

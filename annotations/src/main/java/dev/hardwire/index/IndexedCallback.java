@@ -1,5 +1,6 @@
 package dev.hardwire.index;
 
+import dev.hardwire.Retry;
 import dev.hardwire.WhenFull;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -123,4 +124,32 @@ public @interface IndexedCallback {
    * @return the value of {@link dev.hardwire.Callback#whenFull}
    */
   WhenFull whenFull() default WhenFull.BLOCK;
+
+  /**
+   * Whether a failed call is made again.
+   *
+   * @return the value of {@link dev.hardwire.Callback#retry}
+   */
+  Retry retry() default @Retry(attempts = 0);
+
+  /**
+   * Whether calls are stored before they are made.
+   *
+   * @return the value of {@link dev.hardwire.Callback#durable}
+   */
+  boolean durable() default false;
+
+  /**
+   * The ids that the callback had before.
+   *
+   * @return the value of {@link dev.hardwire.Callback#formerly}
+   */
+  String[] formerly() default {};
+
+  /**
+   * The parameter by which calls are kept in order.
+   *
+   * @return the value of {@link dev.hardwire.Callback#orderedBy}
+   */
+  String orderedBy() default "";
 }

@@ -29,4 +29,11 @@ public @interface IndexedContract {
    * @return one name per parameter
    */
   String[] parameters();
+
+  /**
+   * What reads stored calls of earlier versions.
+   *
+   * @return one for each earlier version that can be read
+   */
+  IndexedUpcaster[] upcasters() default {};
 }

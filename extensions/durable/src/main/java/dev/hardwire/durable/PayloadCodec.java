@@ -1,0 +1,28 @@
+package dev.hardwire.durable;
+
+/**
+ * Makes bytes of what is stored, and reads them. Where nothing else is given to the store, that is
+ * JSON, by avaje-jsonb. Called by any thread.
+ */
+public interface PayloadCodec {
+
+  /**
+   * Makes bytes.
+   *
+   * @param type what the payload is
+   * @param payload the arguments of one fire
+   * @return what {@link #decode} reads, also in later versions of the application
+   */
+  <P> byte[] encode(PayloadType<P> type, P payload);
+
+  /**
+   * Reads bytes.
+   *
+   * @param type what is to be read
+   * @param bytes what was stored
+   * @return a payload in which nothing is missing
+   * @throws RuntimeException if the bytes are none of that type, or lack one of its parameters; the
+   *     delivery is set aside then, with the message
+   */
+  <P> P decode(PayloadType<P> type, byte[] bytes);
+}

@@ -1,0 +1,14 @@
+/** What callbacks need whose calls are stored before they are made. */
+@SuppressWarnings(
+    "requires-automatic") // the engine has no module descriptor; no module of ours shows it
+module dev.hardwire.durable {
+  requires transitive dev.hardwire.runtime;
+  requires transitive java.sql;
+  requires transitive io.avaje.jsonb;
+  requires com.github.kagkarlsson.scheduler;
+  requires org.xerial.sqlitejdbc;
+  requires static org.jspecify;
+
+  exports dev.hardwire.durable;
+  exports dev.hardwire.durable.internal;
+}
