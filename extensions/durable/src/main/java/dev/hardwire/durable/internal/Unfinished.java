@@ -6,6 +6,7 @@ public final class Unfinished {
   private Unfinished() {}
 
   /** Fails. */
+  @SuppressWarnings({"TypeParameterUnusedInFormals", "unused"})
   public static <T> T yet() {
     if (System.nanoTime() != 0) {
       throw new UnsupportedOperationException();
