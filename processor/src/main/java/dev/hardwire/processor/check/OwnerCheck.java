@@ -67,6 +67,9 @@ public final class OwnerCheck {
 
   /** The problems of a callback, apart from those of its class. */
   public static List<Problem> problemsOf(CallbackDeclaration callback) {
+    if (callback.isMangled()) {
+      return List.of(); // there would be no place to tell them at
+    }
     List<Problem> problems = new ArrayList<>();
     modifierProblem(callback).ifPresent(problems::add);
     if (!callback.method().getTypeParameters().isEmpty()) {

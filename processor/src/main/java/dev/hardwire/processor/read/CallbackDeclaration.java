@@ -165,10 +165,18 @@ public record CallbackDeclaration(
   /** Whether a type in the signature, or a name, is still to come from another processor. */
   public boolean isUnresolved() {
     return UnresolvedTypes.isInAny(mentioned())
-        || !SourceVersion.isIdentifier(method.getSimpleName())
-        || parameters.stream().anyMatch(ParameterDeclaration::isNameless)
+        || isMangled()
+        || conditions.stream()
+            .flatMap(condition -> condition.parameters().stream())
+            .anyMatch(ParameterDeclaration::isNameless)
         || events.stream().anyMatch(EventReference::isUnresolved)
         || AnnotationReader.of(annotation).hasUnresolved("id", "before", "after", "when")
         || isAsyncUnresolved();
+  }
+
+  /** Whether the source breaks off in it, so that the compiler made up names; it says so. */
+  public boolean isMangled() {
+    return !SourceVersion.isIdentifier(method.getSimpleName())
+        || parameters.stream().anyMatch(ParameterDeclaration::isNameless);
   }
 }

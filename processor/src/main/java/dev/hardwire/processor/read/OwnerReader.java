@@ -139,8 +139,12 @@ final class OwnerReader {
 
   /** The type of a method that a class declares or inherits. */
   private ExecutableType typeIn(TypeElement owner, ExecutableElement method) {
-    return owner.equals(method.getEnclosingElement())
-        ? (ExecutableType) method.asType()
-        : (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
+    boolean isInherited = // unless a class between the two is broken
+        method.getEnclosingElement() instanceof TypeElement declaring
+            && !owner.equals(declaring)
+            && types.isSubtype(types.erasure(owner.asType()), types.erasure(declaring.asType()));
+    return isInherited
+        ? (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method)
+        : (ExecutableType) method.asType();
   }
 }

@@ -43,7 +43,7 @@ public record ParameterDeclaration(String name, TypeMirror type, boolean isNameK
   }
 
   /** Whether the source shows no name for it, so that the compiler made one up. */
-  boolean isNameless() {
+  public boolean isNameless() {
     return !SourceVersion.isIdentifier(name);
   }
 

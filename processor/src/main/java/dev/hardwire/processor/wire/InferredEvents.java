@@ -72,10 +72,19 @@ final class InferredEvents {
     String name = event.text();
     List<Listener> all =
         Stream.concat(listeners.usable(name).stream(), listeners.broken(name).stream()).toList();
-    List<ParameterDeclaration> parameters = longest(all).callback().eventParameters();
-    return types.areExpressible(parameters)
+    Listener longest = longest(all);
+    List<ParameterDeclaration> parameters = longest.callback().eventParameters();
+    boolean isGuess = !isNamed(longest, name) && all.stream().anyMatch(it -> isNamed(it, name));
+    return types.areExpressible(parameters) && !isGuess
         ? new EventModel(contract(event, parameters), List.of(), true)
         : loose(event);
+  }
+
+  /**
+   * Whether a callback names an event; otherwise only what it was probably meant to name is known.
+   */
+  private static boolean isNamed(Listener listener, String event) {
+    return listener.callback().events().contains(event);
   }
 
   /** The event as one of which nothing is known. */

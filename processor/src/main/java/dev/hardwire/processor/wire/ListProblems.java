@@ -57,15 +57,14 @@ final class ListProblems {
   /**
    * An included module that the compilation can't use.
    *
-   * @param isMissing whether its anchor is not there; otherwise no Java module at hand reads it
+   * @param include not there, or not read by the Java module at hand
    */
-  static Problem invisibleInclude(
-      TypeElement anchor, TypeReference include, boolean isMissing, Location place) {
+  static Problem invisibleInclude(TypeElement anchor, TypeReference include, Location place) {
     return Problem.of(
         INVISIBLE_INCLUDE,
         place,
         anchor.getSimpleName() + " includes " + include.text() + ", which is not visible here.",
-        isMissing
+        include.isUnresolved()
             ? "Add that module to the class path of this compilation."
             : "Let this Java module require that of the included anchor, or let the including one"
                 + " require it transitively.");

@@ -36,6 +36,7 @@ final class ModuleResolver {
   private final ModuleContents own;
   private final Map<String, AnchorDeclaration> path = new LinkedHashMap<>();
   private final Set<String> visited = new LinkedHashSet<>();
+  private final Set<String> invisible = new HashSet<>();
   private final List<ResolvedModule> modules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final NeighbourReader neighbours;
@@ -171,12 +172,19 @@ final class ModuleResolver {
     }
     contents(anchor, index, place);
     for (TypeReference include : index.includes()) {
-      boolean isMissing = include.isUnresolved();
-      if (isMissing || include.type().filter(this::isRead).isEmpty()) {
-        obstacle(ListProblems.invisibleInclude(anchor, include, isMissing, place));
+      if (include.isUnresolved() || include.type().filter(this::isRead).isEmpty()) {
+        invisible(anchor, include, place);
       } else {
         anchor(include, place);
       }
+    }
+  }
+
+  /** Tells of a module that can't be followed, where it is included first. */
+  private void invisible(TypeElement anchor, TypeReference include, Location place) {
+    isComplete = false;
+    if (invisible.add(include.text())) {
+      problems.add(ListProblems.invisibleInclude(anchor, include, place));
     }
   }
 

@@ -31,9 +31,10 @@ final class VisibleTypes {
     return hidden.isEmpty();
   }
 
-  /** Whether all parameters' types can be named and resolve. */
+  /** Whether all parameters have names, and types that can be named and resolve. */
   boolean areExpressible(List<ParameterDeclaration> parameters) {
-    return parameters.stream().map(ParameterDeclaration::type).allMatch(this::isExpressible);
+    return parameters.stream().noneMatch(ParameterDeclaration::isNameless)
+        && parameters.stream().map(ParameterDeclaration::type).allMatch(this::isExpressible);
   }
 
   /** What a contract declares to throw, as far as it can be named and resolves. */

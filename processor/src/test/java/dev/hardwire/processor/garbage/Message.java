@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isInGenerated whether that is a generated one
  * @param position the offset in it
  * @param line the line
+ * @param key what the compiler calls it
  * @param text what is said
  */
 record Message(
@@ -23,7 +24,12 @@ record Message(
     boolean isInGenerated,
     long position,
     long line,
+    String key,
     String text) {
+
+  private static final Pattern SYNTAX =
+      Pattern.compile(
+          "compiler\\.err\\.(expected|premature\\.eof|illegal\\.start|invalid\\.meth\\.decl|not\\.stmt)");
 
   private static final Pattern CODE = Pattern.compile("\\[Hardwire/(\\w+)\\]");
 
@@ -35,11 +41,17 @@ record Message(
         source != null && !(source instanceof MemoryFile file && !file.isGenerated()),
         diagnostic.getPosition(),
         diagnostic.getLineNumber(),
+        diagnostic.getCode(),
         diagnostic.getMessage(Locale.ROOT));
   }
 
   boolean isError() {
     return kind == Diagnostic.Kind.ERROR;
+  }
+
+  /** Whether the compiler could not make a tree of the source. */
+  boolean isAboutSyntax() {
+    return isError() && SYNTAX.matcher(key).lookingAt();
   }
 
   /** The rule of Hardwire's that was broken; absent where the compiler itself complains. */

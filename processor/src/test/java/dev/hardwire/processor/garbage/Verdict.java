@@ -16,6 +16,9 @@ import javax.tools.JavaFileObject.Kind;
 record Verdict(
     boolean succeeded, List<Message> messages, String crash, Collection<MemoryFile> written) {
 
+  /** Of an overload whose parameter is no type the compiler tells at each call of the others. */
+  private static final String BROKEN_OVERLOAD = "(<any>)";
+
   List<Message> errors() {
     return messages.stream().filter(Message::isError).toList();
   }
@@ -26,6 +29,17 @@ record Verdict(
 
   List<MemoryFile> generatedSources() {
     return written.stream().filter(file -> file.getKind() == Kind.SOURCE).toList();
+  }
+
+  /** Whether the compiler failed over a source, and nothing of Hardwire had a part in it. */
+  boolean isMistakeOfTheCompiler() {
+    return crash.startsWith("An exception has occurred in the compiler")
+        && !crash.contains("\tat dev.hardwire.");
+  }
+
+  /** Whether there may be methods that the compiler has no place for. */
+  private boolean isBrokenOff() {
+    return messages.stream().anyMatch(Message::isAboutSyntax);
   }
 
   /** What must not happen, whatever was compiled. */
@@ -43,9 +57,11 @@ record Verdict(
     for (Message message : messages) {
       if ("InternalError".equals(message.code())) {
         faults.add("internal error: " + message);
-      } else if (message.isInGenerated() && (succeeded || message.isError())) {
+      } else if (message.isInGenerated()
+          && (succeeded || message.isError())
+          && !message.text().contains(BROKEN_OVERLOAD)) {
         faults.add("in generated code: " + message);
-      } else if (message.isError() && message.file().isEmpty()) {
+      } else if (message.isError() && message.file().isEmpty() && !isBrokenOff()) {
         faults.add("nowhere: " + message);
       }
     }

@@ -17,8 +17,10 @@ import dev.hardwire.integration.mistakes.program.ContractDraft;
 import dev.hardwire.integration.mistakes.program.ModuleDraft;
 import dev.hardwire.integration.mistakes.program.ParameterDraft;
 import dev.hardwire.integration.semantics.program.Answering;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be wrong with event contracts. */
 final class ContractMistakes {
@@ -188,13 +190,36 @@ final class ContractMistakes {
   }
 
   /**
-   * Where a callback of the module listens to the event, the new contract would be the right one.
+   * Whether a module is checked against one module's contracts, but not against that of an event.
+   */
+  private static boolean seesOnly(ModuleDraft module, ModuleDraft seen, ContractDraft event) {
+    Set<ModuleDraft> reached = new HashSet<>();
+    reach(module, reached);
+    return reached.contains(seen) && !reached.contains(event.module());
+  }
+
+  private static void reach(ModuleDraft module, Set<ModuleDraft> reached) {
+    if (reached.add(module)) {
+      module.events.forEach(it -> reach(it, reached));
+      module.includes.forEach(it -> reach(it, reached));
+    }
+  }
+
+  /**
+   * Where a callback of a module that sees the new contract alone listens to the event, it would be
+   * the right one.
    */
   private static boolean twice(Site site) {
     Optional<ModuleDraft> module = declaring(site);
     Optional<ContractDraft> contract =
         module.flatMap(
-            m -> site.contract(it -> site.isPlain(it) && (it.module() == m || !hears(m, it))));
+            m ->
+                site.contract(
+                    it ->
+                        site.isPlain(it)
+                            && (it.module() == m || !hears(m, it))
+                            && site.program().modules.stream()
+                                .noneMatch(other -> hears(other, it) && seesOnly(other, m, it))));
     module.ifPresent(
         m ->
             contract.ifPresent(

@@ -83,7 +83,7 @@ final class ListMistakes {
                 it != site.program().base()
                     && it != application
                     && it.contracts.isEmpty()
-                    && wiring.listed.containsAll(it.includes) // else more would be missing
+                    && it.includes.stream().allMatch(included -> isNeedless(included, wiring))
                     && it.used.isEmpty()
                     && it.wirings.isEmpty()
                     && !wiring.listed.contains(it)
@@ -95,6 +95,16 @@ final class ListMistakes {
                                     && !site.isAnsweredByOne(callback)));
     module.ifPresent(application.visible::remove);
     return module.isPresent();
+  }
+
+  /**
+   * Whether an include may get lost: the wiring lists the module itself, and builds nothing of what
+   * it brings in, which would come at another place then.
+   */
+  private static boolean isNeedless(ModuleDraft included, WiringDraft wiring) {
+    return wiring.listed.contains(included)
+        && included.callbacks().stream().allMatch(callback -> callback.isStatic)
+        && included.includes.stream().allMatch(further -> isNeedless(further, wiring));
   }
 
   private static boolean listedTwice(Site site) {
