@@ -33,7 +33,7 @@ final class PostgresSchema {
           "create index if not exists hardwire_deliveries_due on hardwire_deliveries"
               + " (execution_time)",
           "create index if not exists hardwire_deliveries_beat on hardwire_deliveries"
-              + " (last_heartbeat)",
+              + " (last_heartbeat) where last_heartbeat is not null",
           """
           create table if not exists hardwire_inbox (
             delivery text not null,

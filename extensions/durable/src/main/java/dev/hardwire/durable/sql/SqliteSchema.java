@@ -26,12 +26,12 @@ final class SqliteSchema {
             consecutive_failures integer,
             last_heartbeat timestamp,
             version bigint not null,
-            primary key (task_name, task_instance))
+            primary key (task_name, task_instance)) without rowid
           """,
           "create index if not exists hardwire_deliveries_due on hardwire_deliveries"
               + " (execution_time)",
           "create index if not exists hardwire_deliveries_beat on hardwire_deliveries"
-              + " (last_heartbeat)",
+              + " (last_heartbeat) where last_heartbeat is not null",
           """
           create table if not exists hardwire_inbox (
             delivery text not null,
