@@ -24,16 +24,25 @@ public final class Outbox {
    */
   static final Duration LEAD = Duration.ofHours(2);
 
-  private final Database database;
   private final InstantSource clock;
   private final EventIds ids;
   private final LaneTable lanes;
 
+  /** The engine takes a data source where it should take a connection. */
+  private final ThreadLocal<Connection> borrowed = new ThreadLocal<>();
+
+  private final SchedulerClient client;
+
   Outbox(Database database, InstantSource clock) {
-    this.database = database;
     this.clock = clock;
     this.ids = new EventIds(clock);
     this.lanes = new LaneTable(database);
+    this.client =
+        SchedulerClient.Builder.create(new ConnectionSource(borrowed::get))
+            .tableName(DeliveryTable.NAME)
+            .serializer(PlainBytes.INSTANCE)
+            .jdbcCustomization(database.customization())
+            .build();
   }
 
   /**
@@ -60,16 +69,13 @@ public final class Outbox {
       }
       instances.add(new TaskInstance<>(addressee.callback(), delivery, data));
     }
-    SchedulerClient client =
-        SchedulerClient.Builder.create(ConnectionSource.of(connection))
-            .tableName(DeliveryTable.NAME)
-            .serializer(PlainBytes.INSTANCE)
-            .jdbcCustomization(database.customization())
-            .build();
+    borrowed.set(ConnectionSource.unclosable(connection));
     try {
       client.scheduleBatch(instances, now.minus(LEAD));
     } catch (FailedToScheduleBatchException failure) {
       throw SqlFailures.within(failure);
+    } finally {
+      borrowed.remove();
     }
   }
 

@@ -36,14 +36,13 @@ public final class ConnectionSource implements DataSource {
   }
 
   /**
-   * Makes a data source of one connection, which closing doesn't close.
+   * Lends a connection to those who close what they get.
    *
    * @param connection another's
-   * @return hands it out each time
+   * @return does everything by it but close it
    */
-  public static DataSource of(Connection connection) {
-    Connection borrowed = new BorrowedConnection(connection);
-    return new ConnectionSource(() -> borrowed);
+  public static Connection unclosable(Connection connection) {
+    return new BorrowedConnection(connection);
   }
 
   @Override
