@@ -24,12 +24,12 @@ public final class Outbox {
    */
   static final Duration LEAD = Duration.ofHours(2);
 
+  /** What is to be lent now: the engine takes a data source where it should take a connection. */
+  private static final ThreadLocal<Connection> BORROWED = new ThreadLocal<>();
+
   private final InstantSource clock;
   private final EventIds ids;
   private final LaneTable lanes;
-
-  /** The engine takes a data source where it should take a connection. */
-  private final ThreadLocal<Connection> borrowed = new ThreadLocal<>();
 
   private final SchedulerClient client;
 
@@ -38,7 +38,7 @@ public final class Outbox {
     this.ids = new EventIds(clock);
     this.lanes = new LaneTable(database);
     this.client =
-        SchedulerClient.Builder.create(new ConnectionSource(borrowed::get))
+        SchedulerClient.Builder.create(new ConnectionSource(BORROWED::get))
             .tableName(DeliveryTable.NAME)
             .serializer(PlainBytes.INSTANCE)
             .jdbcCustomization(database.customization())
@@ -69,13 +69,13 @@ public final class Outbox {
       }
       instances.add(new TaskInstance<>(addressee.callback(), delivery, data));
     }
-    borrowed.set(ConnectionSource.unclosable(connection));
+    BORROWED.set(ConnectionSource.unclosable(connection));
     try {
       client.scheduleBatch(instances, now.minus(LEAD));
     } catch (FailedToScheduleBatchException failure) {
       throw SqlFailures.within(failure);
     } finally {
-      borrowed.remove();
+      BORROWED.remove();
     }
   }
 
