@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 /** Waits for what other threads do. */
 final class Waiting {
 
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST =
+      Boolean.getBoolean("hardwire.thorough") ? Duration.ofMinutes(20) : Duration.ofMinutes(1);
 
   private Waiting() {}
 

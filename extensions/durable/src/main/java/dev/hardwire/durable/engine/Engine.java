@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.hardwire.durable.Deliveries;
+import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.sql.ConnectionSource;
 import dev.hardwire.durable.sql.Database;
@@ -132,7 +133,15 @@ public final class Engine {
     }
     scheduler.start();
     housekeeping.start();
-    housekeeping.later(() -> deliveries.unknown().forEach(failures::unknown), Duration.ZERO);
+    housekeeping.later(this::reportUnknown, Duration.ZERO);
+  }
+
+  private void reportUnknown() {
+    try {
+      deliveries.unknown().forEach(failures::unknown);
+    } catch (DurableStoreException failure) {
+      LOG.log(Level.WARNING, "It is not known whether deliveries wait that nobody makes", failure);
+    }
   }
 
   /**
