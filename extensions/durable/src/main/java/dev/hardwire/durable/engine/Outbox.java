@@ -1,0 +1,90 @@
+package dev.hardwire.durable.engine;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.FailedToScheduleBatchException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.hardwire.durable.sql.ConnectionSource;
+import dev.hardwire.durable.sql.Database;
+import dev.hardwire.durable.sql.DeliveryTable;
+import dev.hardwire.durable.sql.LaneTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stores deliveries. */
+public final class Outbox {
+
+  /**
+   * How much earlier than they are stored deliveries become due: so a clock that is behind that of
+   * the publisher, or was set back, doesn't keep them waiting.
+   */
+  static final Duration LEAD = Duration.ofHours(2);
+
+  /** What is to be lent now: the engine takes a data source where it should take a connection. */
+  private static final ThreadLocal<Connection> BORROWED = new ThreadLocal<>();
+
+  private final InstantSource clock;
+  private final EventIds ids;
+  private final LaneTable lanes;
+
+  private final SchedulerClient client;
+
+  Outbox(Database database, InstantSource clock) {
+    this.clock = clock;
+    this.ids = new EventIds(clock);
+    this.lanes = new LaneTable(database);
+    this.client =
+        SchedulerClient.Builder.create(new ConnectionSource(BORROWED::get))
+            .tableName(DeliveryTable.NAME)
+            .serializer(PlainBytes.INSTANCE)
+            .jdbcCustomization(database.customization())
+            .build();
+  }
+
+  /**
+   * Stores one delivery for each callback.
+   *
+   * @param connection the publisher's
+   * @param addressees the callbacks
+   * @param fire what is stored
+   * @throws SQLException if not all could be stored
+   */
+  public void store(Connection connection, List<Addressee> addressees, StoredFire fire)
+      throws SQLException {
+    store(connection, addressees, ids.next().toString(), fire.toBytes(), fire.firedAt());
+  }
+
+  void store(
+      Connection connection, List<Addressee> addressees, String delivery, byte[] data, Instant now)
+      throws SQLException {
+    List<TaskInstance<?>> instances = new ArrayList<>(addressees.size());
+    for (Addressee addressee : addressees) {
+      String lane = addressee.lane();
+      if (lane != null) {
+        lanes.enter(connection, addressee.callback(), lane, delivery);
+      }
+      instances.add(new TaskInstance<>(addressee.callback(), delivery, data));
+    }
+    BORROWED.set(ConnectionSource.unclosable(connection));
+    try {
+      client.scheduleBatch(instances, now.minus(LEAD));
+    } catch (FailedToScheduleBatchException failure) {
+      throw SqlFailures.within(failure);
+    } finally {
+      BORROWED.remove();
+    }
+  }
+
+  /**
+   * The time.
+   *
+   * @return by the store's clock
+   */
+  public Instant now() {
+    return clock.instant();
+  }
+}
