@@ -23,8 +23,10 @@ public final class AsyncCallback {
   private @Nullable Executor executor;
   private @Nullable Bound bound;
   private @Nullable Around<?> hooks;
-  private @Nullable Backoff backoff;
   private long timeoutMillis;
+  private int attempts = 1;
+  private long firstMillis;
+  private long maxMillis;
   private int evictAfter;
   private boolean isTraced;
 
@@ -93,7 +95,9 @@ public final class AsyncCallback {
    * @return this
    */
   public AsyncCallback retry(int attempts, long firstMillis, long maxMillis) {
-    backoff = new Backoff(attempts, firstMillis, maxMillis);
+    this.attempts = attempts;
+    this.firstMillis = firstMillis;
+    this.maxMillis = maxMillis;
     isBare = false;
     return this;
   }
@@ -225,8 +229,8 @@ public final class AsyncCallback {
             : new CapturedCall(
                 call,
                 Objects.requireNonNull(current.capture(call), "Around.capture returned null"));
-    if (backoff != null) {
-      call.accompany(new Attempts(call, task, backoff));
+    if (attempts > 1) {
+      call.accompany(new Attempts(call, task, attempts, firstMillis, maxMillis));
     }
     return task;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts extends CompletableFuture<@Nullable Object> {
 
+  /** What chance takes off a time at most: a fifth. */
+  private static final int JITTER = 5;
+
+  private static final int LONGEST_SHIFT = 40;
+
   /** How many failures are kept beside the last one. */
   private static final int KEPT_FAILURES = 10;
 
   private final AsyncCall call;
   private final Runnable task;
-  private final Backoff backoff;
+  private final int attempts;
+  private final long firstMillis;
+  private final long maxMillis;
 
   /** Read and written by who ended the current attempt. */
   private final Deque<Throwable> failures = new ArrayDeque<>(1);
@@ -34,11 +42,16 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
    * Begins with one that is due.
    *
    * @param task what the executor is handed, which runs the call
+   * @param attempts how many there may be
+   * @param firstMillis the time from the first failure to the second attempt; it doubles with each
+   * @param maxMillis the longest time
    */
-  Attempts(AsyncCall call, Runnable task, Backoff backoff) {
+  Attempts(AsyncCall call, Runnable task, int attempts, long firstMillis, long maxMillis) {
     this.call = call;
     this.task = task;
-    this.backoff = backoff;
+    this.attempts = attempts;
+    this.firstMillis = firstMillis;
+    this.maxMillis = maxMillis;
     current.acceptUnseen();
   }
 
@@ -92,7 +105,9 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
   }
 
   private void fail(Throwable failure) {
-    failures.forEach(earlier -> Causes.suppress(failure, earlier));
+    for (Throwable earlier : failures) {
+      Failures.suppress(failure, earlier);
+    }
     if (completeExceptionally(failure)) {
       endPause();
       if (call.end(this)) {
@@ -103,7 +118,7 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
 
   private void next(Throwable failure) {
     failed++;
-    if (failed >= backoff.attempts() || Causes.isEnding(failure) || !call.isWorthwhile()) {
+    if (failed >= attempts || Failures.isEnding(failure) || !call.isWorthwhile()) {
       fail(failure);
       return;
     }
@@ -113,7 +128,9 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
     failures.addLast(failure);
     Attempt next = new Attempt(failure);
     current = next;
-    pause = Threads.schedule(() -> due(next), backoff.nanos(failed), TimeUnit.NANOSECONDS);
+    pause =
+        Threads.scheduleElsewhere(
+            next, nanos(failed, firstMillis, maxMillis), TimeUnit.NANOSECONDS);
     if (isDone()) {
       endPause();
     } else if (!call.isWorthwhile()) {
@@ -121,22 +138,16 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
     }
   }
 
-  /** Leaves the timer's thread: an executor is the user's, and may run tasks at once. */
-  private void due(Attempt next) {
-    Threads.defaultExecutor().execute(() -> handOver(next));
-  }
-
-  private void handOver(Attempt next) {
-    if (!next.accept()) {
-      return;
-    }
-    try {
-      call.spec().run(task);
-    } catch (Throwable failure) {
-      if (next.drop()) {
-        next.failed(failure instanceof Error ? failure : call.spec().rejected(failure));
-      }
-    }
+  /**
+   * How long to wait.
+   *
+   * @param failed the number of attempts that have failed, at least 1
+   */
+  static long nanos(int failed, long firstMillis, long maxMillis) {
+    int shift = Math.min(failed - 1, LONGEST_SHIFT);
+    long millis = firstMillis > maxMillis >> shift ? maxMillis : firstMillis << shift;
+    long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+    return nanos - ThreadLocalRandom.current().nextLong(nanos / JITTER + 1);
   }
 
   private void endPause() {
@@ -147,13 +158,28 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
   }
 
   /** One of them. Before it is due, it is not accepted. */
-  private final class Attempt extends CallRun {
+  private final class Attempt extends CallRun implements Runnable {
 
     /** What it is made for; {@code null} for the first one. */
     private final @Nullable Throwable before;
 
     Attempt(@Nullable Throwable before) {
       this.before = before;
+    }
+
+    /** Hands it over, when it is due. */
+    @Override
+    public void run() {
+      if (!accept()) {
+        return;
+      }
+      try {
+        spec().run(task);
+      } catch (Throwable failure) {
+        if (drop()) {
+          failed(failure instanceof Error ? failure : spec().rejected(failure));
+        }
+      }
     }
 
     @Override

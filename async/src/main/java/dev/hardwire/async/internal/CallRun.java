@@ -56,8 +56,7 @@ abstract class CallRun extends CallState {
   private void startTimer() {
     long millis = spec().timeoutMillis();
     if (millis > 0) {
-      Runnable expiry = () -> Threads.defaultExecutor().execute(this::expire);
-      companion = Threads.schedule(expiry, millis, TimeUnit.MILLISECONDS);
+      companion = Threads.scheduleElsewhere(this::expire, millis, TimeUnit.MILLISECONDS);
     }
   }
 

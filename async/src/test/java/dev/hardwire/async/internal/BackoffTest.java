@@ -14,10 +14,9 @@ class BackoffTest {
   @ParameterizedTest
   @CsvSource({"1, 200", "2, 400", "3, 800", "4, 1600", "5, 2000", "6, 2000", "1000000, 2000"})
   void timeDoublesUpToTheLongestOneAndChanceTakesAFifthOff(int failed, long millis) {
-    Backoff backoff = new Backoff(Integer.MAX_VALUE, 200, 2_000);
     long longest = TimeUnit.MILLISECONDS.toNanos(millis);
     for (int i = 0; i < 1_000; i++) {
-      long nanos = backoff.nanos(failed);
+      long nanos = Attempts.nanos(failed, 200, 2_000);
       assertTrue(nanos <= longest && nanos >= longest - longest / 5, () -> nanos + " ns");
     }
   }
@@ -25,9 +24,9 @@ class BackoffTest {
   @Test
   void noNumberOfAttemptsIsTooLarge() {
     for (int failed = 1; failed < 100; failed++) {
-      long nanos = new Backoff(100, 1, YEAR).nanos(failed);
+      long nanos = Attempts.nanos(failed, 1, YEAR);
       assertTrue(nanos > 0 && nanos <= TimeUnit.MILLISECONDS.toNanos(YEAR), nanos + " ns");
-      long slow = new Backoff(100, YEAR, YEAR).nanos(failed);
+      long slow = Attempts.nanos(failed, YEAR, YEAR);
       assertTrue(slow >= TimeUnit.MILLISECONDS.toNanos(YEAR) / 5 * 4, slow + " ns");
     }
   }

@@ -1,6 +1,7 @@
 package dev.hardwire.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** {@code hardwire deliveries}. */
 @Command(
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
     },
     subcommands = {DeliveriesListArguments.class, ReplayArguments.class, DiscardArguments.class},
     synopsisSubcommandLabel = "COMMAND",
+    scope = ScopeType.INHERIT,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well",
