@@ -24,6 +24,9 @@ public final class AsyncCallback {
   private @Nullable Bound bound;
   private @Nullable Around<?> hooks;
   private long timeoutMillis;
+  private int attempts = 1;
+  private long firstMillis;
+  private long maxMillis;
   private int evictAfter;
   private boolean isTraced;
 
@@ -78,6 +81,23 @@ public final class AsyncCallback {
     Bound newBound = new Bound(calls, blocks);
     inFlight.add(newBound);
     bound = newBound;
+    isBare = false;
+    return this;
+  }
+
+  /**
+   * Has a call that fails made again. In between it is in flight, and no thread waits for it.
+   *
+   * @param attempts how often it is made at most
+   * @param firstMillis how long to wait after the first failure, at least 1; twice as long after
+   *     each further one
+   * @param maxMillis how long to wait at most
+   * @return this
+   */
+  public AsyncCallback retry(int attempts, long firstMillis, long maxMillis) {
+    this.attempts = attempts;
+    this.firstMillis = firstMillis;
+    this.maxMillis = maxMillis;
     isBare = false;
     return this;
   }
@@ -203,11 +223,16 @@ public final class AsyncCallback {
   /** What is handed to the executor, made by the thread that fires. */
   Runnable captured(AsyncCall call) {
     Around<?> current = hooks;
-    if (current == null || executor == null) {
-      return call;
+    Runnable task =
+        current == null || executor == null
+            ? call
+            : new CapturedCall(
+                call,
+                Objects.requireNonNull(current.capture(call), "Around.capture returned null"));
+    if (attempts > 1) {
+      call.accompany(new Attempts(call, task, attempts, firstMillis, maxMillis));
     }
-    return new CapturedCall(
-        call, Objects.requireNonNull(current.capture(call), "Around.capture returned null"));
+    return task;
   }
 
   boolean isTraced() {
@@ -236,5 +261,10 @@ public final class AsyncCallback {
 
   String callback() {
     return callback;
+  }
+
+  /** How messages call it. */
+  String what() {
+    return callback + " of event '" + event + "'";
   }
 }

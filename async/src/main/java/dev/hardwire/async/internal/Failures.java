@@ -28,20 +28,25 @@ final class Failures {
   boolean keeps(Throwable failure) {
     return policy == FailurePolicy.PROPAGATE
         || policy == FailurePolicy.COLLECT
-        || Causes.isEnding(failure);
+        || isEnding(failure);
   }
 
   /**
    * Adds a failure that is kept.
    *
-   * @return whether nothing further is to be started
+   * @return whether it is the one after which nothing further is to be started
    */
   synchronized boolean add(int index, CallbackFailure failure) {
-    if (policy == FailurePolicy.COLLECT && !Causes.isEnding(failure.cause())) {
+    if (policy == FailurePolicy.COLLECT && !isEnding(failure.cause())) {
       collected.put(index, failure);
-    } else {
-      ending.add(failure);
+      return false;
     }
+    ending.add(failure);
+    return ending.size() == 1;
+  }
+
+  /** Whether nothing further is to be started. */
+  synchronized boolean isEnding() {
     return !ending.isEmpty();
   }
 
@@ -53,7 +58,7 @@ final class Failures {
           : new CallbackException(event, List.copyOf(collected.values()));
     }
     Throwable first = ending.get(0).cause();
-    all().forEach(failure -> Causes.suppress(first, failure.cause()));
+    all().forEach(failure -> suppress(first, failure.cause()));
     return first;
   }
 
@@ -69,5 +74,17 @@ final class Failures {
     List<CallbackFailure> all = new ArrayList<>(collected.values());
     all.addAll(ending);
     return all;
+  }
+
+  /** Adds what happened later, unless it is the same. */
+  static void suppress(Throwable failure, Throwable later) {
+    if (later != failure) {
+      failure.addSuppressed(later);
+    }
+  }
+
+  /** Whether it ends a fire under every policy. */
+  static boolean isEnding(Throwable failure) {
+    return failure instanceof Error || failure instanceof InterruptedException;
   }
 }

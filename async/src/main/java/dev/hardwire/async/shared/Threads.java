@@ -44,6 +44,18 @@ public final class Threads {
     return Timer.INSTANCE.schedule(task, delay, unit);
   }
 
+  /**
+   * Has a task run by the default executor, later.
+   *
+   * @param task what to run, as long as it takes
+   * @param delay how long to wait before
+   * @param unit the delay's unit
+   * @return what takes the task back, if it is cancelled before
+   */
+  public static Future<?> scheduleElsewhere(Runnable task, long delay, TimeUnit unit) {
+    return schedule(() -> defaultExecutor().execute(task), delay, unit);
+  }
+
   private static final class DefaultPool {
 
     static final Executor INSTANCE =
