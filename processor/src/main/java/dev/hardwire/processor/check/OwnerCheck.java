@@ -81,6 +81,7 @@ public final class OwnerCheck {
     ConditionCheck.problem(callback).ifPresent(problems::add);
     problems.addAll(PlaceCheck.problems(callback));
     problems.addAll(AsyncCheck.problems(callback));
+    problems.addAll(RetryCheck.problems(callback));
     return problems;
   }
 

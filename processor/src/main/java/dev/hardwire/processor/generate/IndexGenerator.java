@@ -12,6 +12,7 @@ import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ConditionEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
 import dev.hardwire.processor.model.PlaceModel;
+import dev.hardwire.processor.model.RetryOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class IndexGenerator {
   private static final ClassName CONDITION =
       ClassName.get("dev.hardwire.index", "IndexedCondition");
   private static final ClassName WHEN_FULL = ClassName.get("dev.hardwire", "WhenFull");
+  private static final ClassName RETRY = ClassName.get("dev.hardwire", "Retry");
   private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private IndexGenerator() {}
@@ -190,6 +192,18 @@ public final class IndexGenerator {
     if (async.isRejecting()) {
       members.add(",$WwhenFull = $T.REJECT", WHEN_FULL);
     }
+    if (async.retry().isGiven()) {
+      members.add(",$Wretry = $L", retry(async.retry()));
+    }
     return members.build();
+  }
+
+  private static CodeBlock retry(RetryOptions retry) {
+    return CodeBlock.of(
+        "@$T(attempts = $L, first = $S, max = $S)",
+        RETRY,
+        retry.attempts(),
+        retry.first(),
+        retry.max());
   }
 }

@@ -11,12 +11,24 @@ import java.util.Optional;
  * @param timeout how long a call may take; empty for any time
  * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
  * @param isRejecting whether a further call is rejected; otherwise it waits
+ * @param retry whether a failed call is made again
  */
 public record AsyncOptions(
-    String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
+    String executor,
+    boolean isAsync,
+    String timeout,
+    int maxInFlight,
+    boolean isRejecting,
+    RetryOptions retry) {
 
   /** As where a callback says nothing. */
   public static final AsyncOptions NONE = new AsyncOptions("", false, "", 0, false);
+
+  /** Where a failed call is not made again. */
+  public AsyncOptions(
+      String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
+    this(executor, isAsync, timeout, maxInFlight, isRejecting, RetryOptions.NONE);
+  }
 
   /** Whether an executor runs it. */
   public boolean isHandedOver() {
@@ -40,6 +52,24 @@ public record AsyncOptions(
         named,
         Timeout.millis(timeout),
         maxInFlight,
-        !isRejecting);
+        !isRejecting,
+        isHandedOver() ? retry.model().filter(RetryModel::isRepeating) : Optional.empty());
+  }
+
+  /** Without {@link #retry} where nothing is said of it: an index's hash holds this text. */
+  @Override
+  public String toString() {
+    return "AsyncOptions[executor="
+        + executor
+        + ", isAsync="
+        + isAsync
+        + ", timeout="
+        + timeout
+        + ", maxInFlight="
+        + maxInFlight
+        + ", isRejecting="
+        + isRejecting
+        + (retry.isGiven() ? ", retry=" + retry : "")
+        + "]";
   }
 }
