@@ -67,6 +67,7 @@ public final class WiringProcessor extends HardwireProcessor {
         AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.FOLD,
         AnnotationNames.SENDER,
+        AnnotationNames.UPCASTER,
         AnnotationNames.GENERATED,
         AnnotationNames.INDEX_PART,
         AnnotationNames.MODULE_INDEX,

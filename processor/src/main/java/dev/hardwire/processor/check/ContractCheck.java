@@ -62,7 +62,7 @@ public final class ContractCheck {
     }
     return name.equals(GeneratedNames.eventObject(type))
         ? contract.delivery().isOpen()
-        : !contract.parameters().isEmpty();
+        : !contract.parameters().isEmpty() || !contract.upcasters().isEmpty();
   }
 
   private static Problem privateContract(EventContract contract, TypeElement type) {

@@ -16,7 +16,12 @@ final class AroundCode {
   static CodeBlock around(
       Dispatch dispatch, DispatchNames names, String hooks, String callback, CodeBlock call) {
     return around(
-        CodeBlock.of("this.$N", hooks), dispatch.name(), callback, names.token, names.failure, call);
+        CodeBlock.of("this.$N", hooks),
+        dispatch.name(),
+        callback,
+        names.token,
+        names.failure,
+        call);
   }
 
   /**
@@ -40,7 +45,8 @@ final class AroundCode {
         .beginControlFlow("try")
         .addStatement(call)
         .nextControlFlow("catch ($T $N)", Throwable.class, failure)
-        .addStatement("$T.failed($L,$W$L,$W$N)", RuntimeTypes.AROUND_FAILURES, hooks, point, failure)
+        .addStatement(
+            "$T.failed($L,$W$L,$W$N)", RuntimeTypes.AROUND_FAILURES, hooks, point, failure)
         .addStatement("throw $N", failure)
         .endControlFlow()
         .addStatement("$L.after($L)", hooks, point)

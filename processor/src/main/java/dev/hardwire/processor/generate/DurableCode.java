@@ -68,7 +68,7 @@ final class DurableCode {
     CodeBlock.Builder builder =
         CodeBlock.builder()
             .add(
-                "return $T.of(\n$>$>$S,$W$L,$W$L)",
+                "return $T.of(\n$>$S,$W$L,$W$L)",
                 RuntimeTypes.DURABLE_EVENT,
                 event.name().text(),
                 event.contract().version().number(),
@@ -80,7 +80,7 @@ final class DurableCode {
         .addModifiers(Modifier.STATIC)
         .returns(DurableGenerator.eventType(wiring, event))
         .addParameters(owners.parameters(wiring.durableReceivers(event)))
-        .addCode("$[$L\n.build();\n$<$<$]", builder.build())
+        .addCode("$[$L\n.build();\n$<$]", builder.build())
         .build();
   }
 
@@ -88,7 +88,8 @@ final class DurableCode {
     List<CodeBlock> values = new ArrayList<>();
     values.add(CodeBlock.of("$T.class", payload.type()));
     payload.names().forEach(name -> values.add(GeneratedTypes.strings(List.of(name))));
-    return CodeBlock.of("$T.of($L)", RuntimeTypes.PAYLOAD_TYPE, values.stream().collect(Calls.LIST));
+    return CodeBlock.of(
+        "$T.of($L)", RuntimeTypes.PAYLOAD_TYPE, values.stream().collect(Calls.LIST));
   }
 
   private CodeBlock upcast(Upcaster upcaster) {
@@ -106,7 +107,7 @@ final class DurableCode {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "\n.callback(\n$>$>$L,\n$S,\n($N, $N) -> $L)$<$<",
+                "\n.callback(\n$>$L,\n$S,\n($N, $N) -> $L)$<",
                 GeneratedTypes.literal(durable.id()),
                 call.label().displayName(),
                 names.payload,

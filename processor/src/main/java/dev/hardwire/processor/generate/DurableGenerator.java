@@ -99,8 +99,7 @@ final class DurableGenerator {
 
   private MethodSpec fire() {
     FireMethod fire = event.contract().fire();
-    CodeBlock direct =
-        CodeBlock.of("this.$N.$N($L)", DIRECT, fire.name(), Calls.arguments(fire));
+    CodeBlock direct = CodeBlock.of("this.$N.$N($L)", DIRECT, fire.name(), Calls.arguments(fire));
     CodeBlock stored =
         CodeBlock.of(
             "this.$N.store(this.$N,$Wnew $T($L))",

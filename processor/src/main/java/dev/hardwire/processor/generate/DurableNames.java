@@ -38,9 +38,7 @@ final class DurableNames {
     CodeBlock value =
         argument.isInfo()
             ? CodeBlock.of("$N", info)
-            : argument.isDelivery()
-                ? CodeBlock.of("$N", delivery)
-                : component(argument.index());
+            : argument.isDelivery() ? CodeBlock.of("$N", delivery) : component(argument.index());
     return argument.cast().map(type -> CodeBlock.of("($T) $L", type, value)).orElse(value);
   }
 

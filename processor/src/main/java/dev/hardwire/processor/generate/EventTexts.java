@@ -45,7 +45,8 @@ final class EventTexts {
   static CodeBlock durableJavadoc(EventModel event) {
     CodeBlock.Builder text = CodeBlock.builder();
     text.add(
-        "Fires {@code $L}, and then stores a call of each durable callback:\n\n<ul>\n", event.name());
+        "Fires {@code $L}, and then stores a call of each durable callback:\n\n<ul>\n",
+        event.name());
     event.durable().stream()
         .limit(MOST_LISTED)
         .forEach(call -> text.add("  <li>$L\n", reference(call)));

@@ -15,14 +15,7 @@ public record PayloadModel(ClassName type, List<ParameterModel> components) {
   /** What no component of a record can be called, since each object has such a method. */
   private static final List<String> METHODS_OF_OBJECTS =
       List.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   /** A copy of the list is kept. */
   public PayloadModel {

@@ -108,8 +108,9 @@ final class CallbackFitter {
 
   private void exceptions(
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
-    if (event.answer().filter(AnswerDeclaration::isFuture).isPresent()) {
-      return; // whatever is thrown reaches the future
+    boolean isFuture = event.answer().filter(AnswerDeclaration::isFuture).isPresent();
+    if (isFuture || callback.async().isDurable()) {
+      return; // whatever is thrown reaches the future, or what makes the stored calls
     }
     boolean isSeenByPublisher = !callback.async().isHandedOver();
     List<TypeMirror> undeclared = undeclared(callback.target(), event);
@@ -138,6 +139,12 @@ final class CallbackFitter {
       Callback callback, EventSignature event, Location location, List<Problem> problems) {
     AnswerDeclaration wanted = event.answer().orElse(null);
     if (wanted == null || wanted.isVoid()) {
+      return ignored(callback, event, location, problems);
+    }
+    if (callback.async().isDurable()) {
+      if (wanted.kind() != Kind.NONE) {
+        problems.add(Answers.asynchronous(callback, event, location));
+      }
       return ignored(callback, event, location, problems);
     }
     if (callback.async().isHandedOver() && !wanted.isFuture()) {

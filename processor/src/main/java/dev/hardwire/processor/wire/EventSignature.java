@@ -41,9 +41,10 @@ record EventSignature(
     return contract.map(EventContract::thrownTypes).orElse(List.of());
   }
 
-  /** Whether a callback runs on another thread, or hands back a stage that is waited for. */
+  /** Whether a callback runs on another thread, is stored, or hands back a stage that is waited for. */
   boolean callsLater(Callback callback) {
     return callback.async().isHandedOver()
+        || callback.async().isDurable()
         || (answer().filter(AnswerDeclaration::isFuture).isPresent()
             && Stages.isStage(callback.returnType()));
   }
@@ -52,6 +53,7 @@ record EventSignature(
   boolean knowsWhen(Callback callback) {
     return contract.isPresent()
         || callback.async().isHandedOver()
+        || callback.async().isDurable()
         || !Stages.isStage(callback.returnType());
   }
 
