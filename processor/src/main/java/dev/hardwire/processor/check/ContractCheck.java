@@ -51,6 +51,7 @@ public final class ContractCheck {
     if (shape.isEmpty()) {
       problems.addAll(MarkedParameterCheck.problems(contract));
       problems.addAll(DeliveryCheck.problems(contract));
+      problems.addAll(UpcasterCheck.problems(contract));
     }
     return problems;
   }

@@ -65,6 +65,9 @@ final class CallbackFitter {
     Optional<Bound> asked =
         callback.condition().flatMap(c -> bind(c, event, callback.conditionOr(place), problems));
     exceptions(callback, event, place, problems);
+    if (!event.has(callback.async().durable().orderedBy())) {
+      problems.add(Misfits.key(callback, event, callback.memberOr("orderedBy", place)));
+    }
     AnswerForm answer = answer(callback, event, callback.locationOr(place), problems);
     return problems.size() == before
         ? Optional.of(new Fit(target, asked, answer))
@@ -143,7 +146,7 @@ final class CallbackFitter {
     }
     if (callback.async().isDurable()) {
       if (wanted.kind() != Kind.NONE) {
-        problems.add(Answers.asynchronous(callback, event, location));
+        problems.add(Answers.durable(callback, event, location));
       }
       return ignored(callback, event, location, problems);
     }
@@ -171,7 +174,10 @@ final class CallbackFitter {
       return AnswerForm.IGNORED;
     }
     if (!callback.async().isHandedOver()) {
-      problems.add(Misfits.stage(callback, event, location));
+      problems.add(
+          callback.async().isDurable()
+              ? Misfits.durableStage(callback, location)
+              : Misfits.stage(callback, event, location));
     }
     return AnswerForm.STAGE;
   }

@@ -95,7 +95,8 @@ final class EventPlanner {
     }
     List<EventModel> events = planned.stream().map(PlannedEvent::model).toList();
     Map<String, String> others =
-        FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
+        FurtherAccessors.of(
+            events, owners.byType().values(), wiring.hasRecorders(), owners.hasStore());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);

@@ -31,6 +31,11 @@ record EventSignature(
     return new EventSignature(event, longest.eventParameters(), Optional.empty());
   }
 
+  /** Whether a name is that of a parameter, if it is one at all. */
+  boolean has(String key) {
+    return key.isEmpty() || parameters.stream().anyMatch(p -> p.name().equals(key));
+  }
+
   /** The types of the parameters. */
   List<TypeMirror> types() {
     return parameters.stream().map(ParameterDeclaration::type).toList();

@@ -113,6 +113,11 @@ final class OwnerPlanner {
     return executors.of(async);
   }
 
+  /** Whether calls are stored. */
+  boolean hasStore() {
+    return store.isPresent();
+  }
+
   /** What the wiring is given. */
   List<OwnerModel> single() {
     List<OwnerModel> single = new ArrayList<>(byType.values());

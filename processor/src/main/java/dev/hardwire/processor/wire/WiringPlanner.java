@@ -67,6 +67,7 @@ public final class WiringPlanner {
     NamedExecutors executors = NamedExecutors.of(modules);
     AsynchronyModel asynchrony = asynchrony(modules, executors, libraries);
     Optional<OwnerModel> store = store(modules, libraries);
+    problems.addAll(DurableIds.problems(modules));
     OwnerPlanner owners =
         new OwnerPlanner(environment, wiring, viewpoint, missing, executors, store, problems);
     owners.plan(modules);
