@@ -132,7 +132,8 @@ public final class DurableStore {
   /**
    * Hands out connections to the store's database, for the application's own tables, which
    * transactions of the wiring write together with their deliveries. Those to SQLite are kept open
-   * for the next one who needs one.
+   * for the next one who needs one; without auto-commit such a connection has the database's only
+   * lock for writers until it is closed, so close it soon after the commit.
    *
    * @return what {@link #postgresql} was given, or what opens the file
    */
