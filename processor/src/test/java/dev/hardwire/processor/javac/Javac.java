@@ -81,6 +81,18 @@ public final class Javac {
             .toList());
   }
 
+  /** The processor that makes codecs; loaded afresh, since it remembers compilations. */
+  public static Processor codecGenerator() {
+    try {
+      Class<?> loaded =
+          ProcessorPath.loader(List.of(libraryOf(JsonbProcessor.class)))
+              .loadClass(JsonbProcessor.class.getName());
+      return (Processor) loaded.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A run without any processor. */
   public static Javac plain() {
     return new Javac(List.of());

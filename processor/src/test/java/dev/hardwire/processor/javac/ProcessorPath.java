@@ -19,10 +19,14 @@ final class ProcessorPath extends ForwardingJavaFileManager<StandardJavaFileMana
 
   ProcessorPath(List<Path> path) {
     super(ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
-    this.processors =
-        new URLClassLoader(
-            path.stream().map(ProcessorPath::url).toArray(URL[]::new),
-            ClassLoader.getPlatformClassLoader());
+    this.processors = loader(path);
+  }
+
+  /** Loads processors afresh. */
+  static URLClassLoader loader(List<Path> path) {
+    return new URLClassLoader(
+        path.stream().map(ProcessorPath::url).toArray(URL[]::new),
+        ClassLoader.getPlatformClassLoader());
   }
 
   private static URL url(Path library) {
