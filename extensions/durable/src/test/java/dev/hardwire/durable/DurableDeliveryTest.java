@@ -115,7 +115,8 @@ abstract class DurableDeliveryTest {
         Connection connection = dataSource.getConnection()) {
       DurableStoreException refusal =
           assertThrows(DurableStoreException.class, () -> orders.fire(orders.in(connection), 9));
-      assertTrue(refusal.getMessage().contains("setAutoCommit(false)"), refusal.getMessage());
+      assertTrue(
+          String.valueOf(refusal.getMessage()).contains("setAutoCommit(false)"), refusal::toString);
     }
   }
 
@@ -125,7 +126,8 @@ abstract class DurableDeliveryTest {
         Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("b.db"))) {
       DurableStoreException refusal =
           assertThrows(DurableStoreException.class, () -> orders.in(other));
-      assertTrue(refusal.getMessage().contains("another database"), refusal.getMessage());
+      assertTrue(
+          String.valueOf(refusal.getMessage()).contains("another database"), refusal::toString);
       DurableStore another = DurableStore.sqlite(folder.resolve("c.db"));
       another.deliveries();
       assertThrows(

@@ -97,12 +97,21 @@ final class PostgresServer implements AutoCloseable {
 
   /** A database that nobody has used. */
   DataSource newDatabase() throws SQLException {
+    return dataSource(createDatabase());
+  }
+
+  /** The same, for other processes; the user is {@code postgres}. */
+  String newUrl() throws SQLException {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + createDatabase();
+  }
+
+  private String createDatabase() throws SQLException {
     String name = "orders" + databases.incrementAndGet();
     try (Connection connection = dataSource("postgres").getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
     }
-    return dataSource(name);
+    return name;
   }
 
   private PGSimpleDataSource dataSource(String database) {

@@ -38,7 +38,7 @@ class SqliteDeliveryTest extends DurableDeliveryTest {
       orders.fire(1);
       orders.awaitNonePending();
       assertEquals(1, failures.size());
-      String message = failures.element().getMessage();
+      String message = failures.element().toString();
       assertTrue(message.contains("in(connection)"), message);
     }
   }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,8 +29,12 @@ final class Housekeeping {
   /** Begins to forget what was made long ago; processes that start together do so apart. */
   void start() {
     long period = Math.max(1, Math.min(HOUR.toMillis(), window.toMillis()));
-    timer.scheduleWithFixedDelay(
-        this::forget, ThreadLocalRandom.current().nextLong(period), period, TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        timer.scheduleWithFixedDelay(
+            this::forget,
+            ThreadLocalRandom.current().nextLong(period),
+            period,
+            TimeUnit.MILLISECONDS);
   }
 
   private void forget() {
@@ -44,7 +49,7 @@ final class Housekeeping {
 
   void later(Runnable work, Duration delay) {
     try {
-      timer.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
+      Future<?> unused = timer.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException closed) {
       LOG.log(Level.TRACE, "Nothing is made any more", closed);
     }

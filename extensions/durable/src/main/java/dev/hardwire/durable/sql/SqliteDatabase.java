@@ -10,13 +10,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** A file of SQLite, in WAL mode: one process, one writer at a time. */
 public final class SqliteDatabase implements Database {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final SqliteConnections connections;
+  private final ConnectionPool connections;
   private final WriteTurn turn = new WriteTurn(PATIENCE);
   private final DataSource dataSource;
   private final JdbcCustomization customization = new SqliteJdbcCustomization();
@@ -27,8 +29,19 @@ public final class SqliteDatabase implements Database {
    * @param file is created when the first connection is opened; its folder is not
    */
   public SqliteDatabase(Path file) {
-    connections = new SqliteConnections(file.toAbsolutePath(), PATIENCE);
+    connections = new ConnectionPool(source(file.toAbsolutePath())::getConnection);
     dataSource = new ConnectionSource(connections::lend);
+  }
+
+  private static DataSource source(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
   }
 
   @Override

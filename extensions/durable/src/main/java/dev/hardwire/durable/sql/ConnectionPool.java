@@ -1,33 +1,34 @@
 package dev.hardwire.durable.sql;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/** Open connections to one file, kept for the next one who needs one. */
-final class SqliteConnections {
+/** Open connections, kept for the next one who needs one. */
+public final class ConnectionPool {
 
   private static final int KEPT = 16;
 
-  private final SQLiteDataSource source;
+  private final ConnectionSource.Opener opener;
   private final Deque<Connection> idle = new ArrayDeque<>();
 
-  SqliteConnections(Path file, Duration patience) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-    source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+  /**
+   * Makes a pool with nothing in it.
+   *
+   * @param opener opens connections that commit each statement
+   */
+  public ConnectionPool(ConnectionSource.Opener opener) {
+    this.opener = opener;
   }
 
-  Connection lend() throws SQLException {
+  /**
+   * Hands out a connection, whose closing gives it back.
+   *
+   * @return one that nobody else uses
+   * @throws SQLException if none can be opened
+   */
+  public Connection lend() throws SQLException {
     return new LentConnection(open(), this::keep);
   }
 
@@ -55,7 +56,7 @@ final class SqliteConnections {
     synchronized (idle) {
       kept = idle.pollLast();
     }
-    return kept == null ? source.getConnection() : kept;
+    return kept == null ? opener.open() : kept;
   }
 
   private void keep(Connection connection) {
@@ -78,7 +79,7 @@ final class SqliteConnections {
 
   void closeIdle() {
     synchronized (idle) {
-      idle.forEach(SqliteConnections::close);
+      idle.forEach(ConnectionPool::close);
       idle.clear();
     }
   }
