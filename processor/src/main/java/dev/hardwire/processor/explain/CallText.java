@@ -183,6 +183,16 @@ final class CallText {
           .append(" in flight, a further one ")
           .append(async.blocks() ? "waits" : "is rejected");
     }
+    async
+        .retry()
+        .ifPresent(
+            retry ->
+                text.append("; called up to ")
+                    .append(retry.attempts())
+                    .append(" times, again after ")
+                    .append(facts.async().retry().first())
+                    .append(" to ")
+                    .append(facts.async().retry().max()));
     return text.toString();
   }
 }
