@@ -65,7 +65,7 @@ public final class Engine {
     ledger = new Ledger(database, settings.clock());
     outbox = new Outbox(database, settings.clock());
     failures = new Failures(ledger, errors, this::wakeAfter);
-    worker = new Worker(ledger, codec, failures, settings.deadAfter());
+    worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake);
     threads =
         Executors.newFixedThreadPool(settings.workers(), new Threads("hardwire-durable-worker-"));
     List<Task<?>> tasks = tasks(callbacks, worker);
@@ -120,8 +120,16 @@ public final class Engine {
         .build();
   }
 
-  /** Begins to make deliveries. */
-  public void start() {
+  /**
+   * Begins to make deliveries. Those that were begun by a process that has died are made at once
+   * where there can be no other, and elsewhere when they lack its heartbeats.
+   *
+   * @throws SQLException if the database can't be reached
+   */
+  public void start() throws SQLException {
+    if (settings.database().hasOneProcess()) {
+      ledger.reviveAll();
+    }
     scheduler.start();
     housekeeping.start();
     housekeeping.later(() -> deliveries.unknown().forEach(failures::unknown), Duration.ZERO);

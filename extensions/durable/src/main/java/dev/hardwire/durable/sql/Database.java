@@ -40,6 +40,13 @@ public interface Database {
   JdbcCustomization customization();
 
   /**
+   * Whether what was taken by others was taken by processes that have died.
+   *
+   * @return whether no more than one process uses the database
+   */
+  boolean hasOneProcess();
+
+  /**
    * How the engine gets what is due.
    *
    * @return whether several rows are marked and read in one statement
@@ -71,6 +78,15 @@ public interface Database {
    * @throws SQLException if the database can't be reached
    */
   boolean hasTable(Connection connection, String table) throws SQLException;
+
+  /**
+   * Has others wait who put deliveries into the same lane, until the transaction ends.
+   *
+   * @param connection in the transaction
+   * @param lane names the lane
+   * @throws SQLException if the database fails
+   */
+  void lockLane(Connection connection, String lane) throws SQLException;
 
   /** Closes what nobody uses at the moment. */
   void closeIdle();

@@ -54,6 +54,11 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public boolean hasOneProcess() {
+    return false;
+  }
+
+  @Override
   public boolean marksWhatItReads() {
     return true;
   }
@@ -75,6 +80,15 @@ public final class PostgresDatabase implements Database {
       try (ResultSet row = query.executeQuery()) {
         return row.next() && row.getString(1) != null;
       }
+    }
+  }
+
+  @Override
+  public void lockLane(Connection connection, String lane) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 7237))")) {
+      lock.setString(1, lane);
+      lock.execute();
     }
   }
 

@@ -65,6 +65,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public boolean hasOneProcess() {
+    return true;
+  }
+
+  @Override
   public boolean marksWhatItReads() {
     return false;
   }
@@ -89,6 +94,11 @@ public final class SqliteDatabase implements Database {
         return rows.next();
       }
     }
+  }
+
+  @Override
+  public void lockLane(Connection connection, String lane) {
+    // There is one writer at a time anyway.
   }
 
   @Override
