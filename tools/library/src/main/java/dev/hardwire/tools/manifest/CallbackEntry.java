@@ -68,11 +68,28 @@ public record CallbackEntry(
    * @param timeoutMillis how long a call may take, in milliseconds; 0 for any time
    * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
    * @param whenFull what becomes of a further call
+   * @param attempts how often a call that fails is made at most; 0 where it is not made again
+   * @param firstMillis the time until the second attempt, in milliseconds
+   * @param maxMillis the longest time until an attempt, in milliseconds
    */
   public record Asynchrony(
       Optional<String> executor,
       boolean isHandedOver,
       long timeoutMillis,
       int maxInFlight,
-      String whenFull) {}
+      String whenFull,
+      int attempts,
+      long firstMillis,
+      long maxMillis) {
+
+    /** Where a call that fails is not made again. */
+    public Asynchrony(
+        Optional<String> executor,
+        boolean isHandedOver,
+        long timeoutMillis,
+        int maxInFlight,
+        String whenFull) {
+      this(executor, isHandedOver, timeoutMillis, maxInFlight, whenFull, 0, 0, 0);
+    }
+  }
 }

@@ -80,6 +80,9 @@ final class EventReader {
         members.flag("handedOver"),
         members.number("timeoutMillis", 0, Long.MAX_VALUE),
         (int) members.number("maxInFlight", 0, Integer.MAX_VALUE),
-        members.text("whenFull", WHEN_FULL));
+        members.text("whenFull", WHEN_FULL),
+        (int) members.number("attempts", 0, Integer.MAX_VALUE),
+        members.number("firstMillis", 0, Long.MAX_VALUE),
+        members.number("maxMillis", 0, Long.MAX_VALUE));
   }
 }

@@ -126,5 +126,8 @@ public final class ManifestWriter {
     json.add("timeoutMillis", asynchrony.timeoutMillis());
     json.add("maxInFlight", asynchrony.maxInFlight());
     json.add("whenFull", asynchrony.whenFull());
+    json.add("attempts", asynchrony.attempts());
+    json.add("firstMillis", asynchrony.firstMillis());
+    json.add("maxMillis", asynchrony.maxMillis());
   }
 }
