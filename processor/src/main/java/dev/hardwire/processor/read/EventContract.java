@@ -123,14 +123,17 @@ public record EventContract(
         .toList();
   }
 
+  /** The types of the signature, and of the parameters of earlier versions. */
+  public List<TypeMirror> signatures() {
+    return Stream.concat(
+            signature().stream(),
+            upcasters.stream().flatMap(upcaster -> upcaster.mentioned().stream()))
+        .toList();
+  }
+
   /** All types that the contract mentions. */
   public List<TypeMirror> mentioned() {
-    return Stream.of(
-            signature().stream(),
-            type.getInterfaces().stream(),
-            upcasters.stream().flatMap(upcaster -> upcaster.mentioned().stream()))
-        .flatMap(types -> types)
-        .<TypeMirror>map(type -> type)
+    return Stream.<TypeMirror>concat(signatures().stream(), type.getInterfaces().stream())
         .toList();
   }
 

@@ -111,9 +111,12 @@ final class CallbackFitter {
 
   private void exceptions(
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
-    boolean isFuture = event.answer().filter(AnswerDeclaration::isFuture).isPresent();
-    if (isFuture || callback.async().isDurable()) {
-      return; // whatever is thrown reaches the future, or what makes the stored calls
+    if (callback.async().isDurable()) {
+      durableExceptions(callback, place, problems);
+      return;
+    }
+    if (event.answer().filter(AnswerDeclaration::isFuture).isPresent()) {
+      return; // whatever is thrown reaches the future
     }
     boolean isSeenByPublisher = !callback.async().isHandedOver();
     List<TypeMirror> undeclared = undeclared(callback.target(), event);
@@ -129,6 +132,18 @@ final class CallbackFitter {
                 problems.add(Misfits.condition(asked, event, thrown, callback.conditionOr(place)));
               }
             });
+  }
+
+  /** Whatever is thrown reaches the store, whose calls may throw exceptions and errors. */
+  private void durableExceptions(Callback callback, Location place, List<Problem> problems) {
+    callback
+        .methods()
+        .flatMap(method -> method.thrownTypes().stream())
+        .filter(thrown -> !isSubtype(thrown, "java.lang.Exception"))
+        .filter(thrown -> !isSubtype(thrown, "java.lang.Error"))
+        .findFirst()
+        .map(thrown -> Misfits.durableException(callback, thrown, callback.locationOr(place)))
+        .ifPresent(problems::add);
   }
 
   private List<TypeMirror> undeclared(CallableMethod method, EventSignature event) {

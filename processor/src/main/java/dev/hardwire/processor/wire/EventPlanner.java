@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -145,7 +146,8 @@ final class EventPlanner {
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
             || declared.module().isGuess()
-            || !types.areVisible(contract.signature(), contract.name(), site, problems);
+            || !types.areVisible(
+                named(contract, listeners), contract.name(), site, problems);
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
@@ -157,6 +159,14 @@ final class EventPlanner {
       advice.add(unheard(declared));
     }
     return sound(contract, rivals, listeners.usable(event.text()));
+  }
+
+  /** The types that generated code names: those of earlier versions where calls are stored. */
+  private static List<TypeMirror> named(EventContract contract, Listeners listeners) {
+    boolean isStored =
+        listeners.usable(contract.event()).stream()
+            .anyMatch(listener -> listener.callback().async().isDurable());
+    return isStored ? contract.signatures() : contract.signature();
   }
 
   private PlannedEvent sound(

@@ -101,6 +101,17 @@ final class Misfits {
             .orElse("Name one of the event's parameters, or remove 'orderedBy'."));
   }
 
+  static Problem durableException(Callback callback, TypeMirror thrown, Location location) {
+    return Problem.of(
+        UNDECLARED_EXCEPTION,
+        location,
+        callback.displayName()
+            + " is durable and throws "
+            + TypeTexts.simple(thrown)
+            + ", which is more than a stored call may throw.",
+        "Declare Exception, or what is really thrown.");
+  }
+
   static Problem durableStage(Callback callback, Location location) {
     return Problem.of(
         IGNORED_STAGE,
