@@ -133,8 +133,7 @@ public record EventContract(
 
   /** All types that the contract mentions. */
   public List<TypeMirror> mentioned() {
-    return Stream.<TypeMirror>concat(signatures().stream(), type.getInterfaces().stream())
-        .toList();
+    return Stream.<TypeMirror>concat(signatures().stream(), type.getInterfaces().stream()).toList();
   }
 
   /** Whether the event's name is a constant that the compiler could not find (yet). */

@@ -146,8 +146,7 @@ final class EventPlanner {
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
             || declared.module().isGuess()
-            || !types.areVisible(
-                named(contract, listeners), contract.name(), site, problems);
+            || !types.areVisible(named(contract, listeners), contract.name(), site, problems);
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
