@@ -6,6 +6,7 @@ module dev.hardwire.durable {
   requires transitive java.sql;
   requires transitive io.avaje.jsonb;
   requires com.github.kagkarlsson.scheduler;
+  requires org.slf4j; // which the engine calls and can't require
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 

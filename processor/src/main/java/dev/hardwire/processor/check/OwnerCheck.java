@@ -85,6 +85,7 @@ public final class OwnerCheck {
     problems.addAll(PlaceCheck.problems(callback));
     problems.addAll(AsyncCheck.problems(callback));
     problems.addAll(RetryCheck.problems(callback));
+    problems.addAll(DurableCheck.problems(callback));
     return problems;
   }
 

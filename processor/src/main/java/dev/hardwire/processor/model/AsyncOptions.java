@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
  * @param isRejecting whether a further call is rejected; otherwise it waits
  * @param retry whether a failed call is made again
+ * @param durable whether calls are stored
  */
 public record AsyncOptions(
     String executor,
@@ -19,7 +20,8 @@ public record AsyncOptions(
     String timeout,
     int maxInFlight,
     boolean isRejecting,
-    RetryOptions retry) {
+    RetryOptions retry,
+    DurableOptions durable) {
 
   /** As where a callback says nothing. */
   public static final AsyncOptions NONE = new AsyncOptions("", false, "", 0, false);
@@ -28,6 +30,22 @@ public record AsyncOptions(
   public AsyncOptions(
       String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
     this(executor, isAsync, timeout, maxInFlight, isRejecting, RetryOptions.NONE);
+  }
+
+  /** Where calls are not stored. */
+  public AsyncOptions(
+      String executor,
+      boolean isAsync,
+      String timeout,
+      int maxInFlight,
+      boolean isRejecting,
+      RetryOptions retry) {
+    this(executor, isAsync, timeout, maxInFlight, isRejecting, retry, DurableOptions.NONE);
+  }
+
+  /** Whether calls are stored before they are made. */
+  public boolean isDurable() {
+    return durable.isDurable();
   }
 
   /** Whether an executor runs it. */
@@ -56,7 +74,7 @@ public record AsyncOptions(
         isHandedOver() ? retry.model().filter(RetryModel::isRepeating) : Optional.empty());
   }
 
-  /** Without {@link #retry} where nothing is said of it: an index's hash holds this text. */
+  /** Without what nothing is said of, as far as it is new: an index's hash holds this text. */
   @Override
   public String toString() {
     return "AsyncOptions[executor="
@@ -70,6 +88,7 @@ public record AsyncOptions(
         + ", isRejecting="
         + isRejecting
         + (retry.isGiven() ? ", retry=" + retry : "")
+        + (durable.isDurable() ? ", durable=" + durable : "")
         + "]";
   }
 }

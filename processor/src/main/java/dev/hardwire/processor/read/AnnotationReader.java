@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import dev.hardwire.processor.model.AsyncOptions;
+import dev.hardwire.processor.model.DurableOptions;
 import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.model.RetryOptions;
 import java.util.List;
@@ -132,7 +133,8 @@ final class AnnotationReader {
         string("timeout"),
         integer("maxInFlight", 0),
         constant("whenFull", WhenFull.BLOCK) == WhenFull.REJECT,
-        nested("retry").map(AnnotationReader::retry).orElse(RetryOptions.NONE));
+        nested("retry").map(AnnotationReader::retry).orElse(RetryOptions.NONE),
+        new DurableOptions(isTrue("durable"), strings("formerly"), string("orderedBy")));
   }
 
   private RetryOptions retry() {

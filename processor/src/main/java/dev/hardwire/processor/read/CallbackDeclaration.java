@@ -82,7 +82,7 @@ public record CallbackDeclaration(
   /** Whether its limits, or who runs it, are constants that the compiler could not find (yet). */
   public boolean isAsyncUnresolved() {
     AnnotationReader reader = AnnotationReader.of(annotation);
-    return reader.hasUnresolved("executor", "timeout")
+    return reader.hasUnresolved("executor", "timeout", "formerly", "orderedBy")
         || reader.isUnresolved("async", Boolean.class)
         || reader.isUnresolved("durable", Boolean.class)
         || reader.isUnresolved("maxInFlight", Integer.class)
@@ -96,7 +96,7 @@ public record CallbackDeclaration(
 
   /** Whether its calls are stored before they are made. */
   public boolean isDurable() {
-    return AnnotationReader.of(annotation).isTrue("durable");
+    return async.isDurable();
   }
 
   private Optional<AnnotationReader> retry() {

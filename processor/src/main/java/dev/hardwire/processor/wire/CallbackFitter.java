@@ -65,6 +65,9 @@ final class CallbackFitter {
     Optional<Bound> asked =
         callback.condition().flatMap(c -> bind(c, event, callback.conditionOr(place), problems));
     exceptions(callback, event, place, problems);
+    if (!event.has(callback.async().durable().orderedBy())) {
+      problems.add(Misfits.key(callback, event, callback.memberOr("orderedBy", place)));
+    }
     AnswerForm answer = answer(callback, event, callback.locationOr(place), problems);
     return problems.size() == before
         ? Optional.of(new Fit(target, asked, answer))
@@ -108,6 +111,10 @@ final class CallbackFitter {
 
   private void exceptions(
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
+    if (callback.async().isDurable()) {
+      durableExceptions(callback, place, problems);
+      return;
+    }
     if (event.answer().filter(AnswerDeclaration::isFuture).isPresent()) {
       return; // whatever is thrown reaches the future
     }
@@ -127,6 +134,18 @@ final class CallbackFitter {
             });
   }
 
+  /** Whatever is thrown reaches the store, whose calls may throw exceptions and errors. */
+  private void durableExceptions(Callback callback, Location place, List<Problem> problems) {
+    callback
+        .methods()
+        .flatMap(method -> method.thrownTypes().stream())
+        .filter(thrown -> !isSubtype(thrown, "java.lang.Exception"))
+        .filter(thrown -> !isSubtype(thrown, "java.lang.Error"))
+        .findFirst()
+        .map(thrown -> Misfits.durableException(callback, thrown, callback.locationOr(place)))
+        .ifPresent(problems::add);
+  }
+
   private List<TypeMirror> undeclared(CallableMethod method, EventSignature event) {
     return method.thrownTypes().stream()
         .filter(this::isChecked)
@@ -138,6 +157,12 @@ final class CallbackFitter {
       Callback callback, EventSignature event, Location location, List<Problem> problems) {
     AnswerDeclaration wanted = event.answer().orElse(null);
     if (wanted == null || wanted.isVoid()) {
+      return ignored(callback, event, location, problems);
+    }
+    if (callback.async().isDurable()) {
+      if (wanted.kind() != Kind.NONE) {
+        problems.add(Answers.durable(callback, event, location));
+      }
       return ignored(callback, event, location, problems);
     }
     if (callback.async().isHandedOver() && !wanted.isFuture()) {
@@ -164,7 +189,10 @@ final class CallbackFitter {
       return AnswerForm.IGNORED;
     }
     if (!callback.async().isHandedOver()) {
-      problems.add(Misfits.stage(callback, event, location));
+      problems.add(
+          callback.async().isDurable()
+              ? Misfits.durableStage(callback, location)
+              : Misfits.stage(callback, event, location));
     }
     return AnswerForm.STAGE;
   }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.AnswerModel.Kind;
-import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -96,7 +96,8 @@ final class EventPlanner {
     }
     List<EventModel> events = planned.stream().map(PlannedEvent::model).toList();
     Map<String, String> others =
-        FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
+        FurtherAccessors.of(
+            events, owners.byType().values(), wiring.hasRecorders(), owners.hasStore());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
@@ -145,7 +146,7 @@ final class EventPlanner {
         !ContractCheck.problemsOf(contract).isEmpty()
             || contract.isUnresolved()
             || declared.module().isGuess()
-            || !types.areVisible(contract.signature(), contract.name(), site, problems);
+            || !types.areVisible(named(contract, listeners), contract.name(), site, problems);
     if (isBroken) {
       ContractModel shape =
           ContractPlanner.shape(event, contract, ClassName.get(contract.type()), types);
@@ -159,6 +160,14 @@ final class EventPlanner {
     return sound(contract, rivals, listeners.usable(event.text()));
   }
 
+  /** The types that generated code names: those of earlier versions where calls are stored. */
+  private static List<TypeMirror> named(EventContract contract, Listeners listeners) {
+    boolean isStored =
+        listeners.usable(contract.event()).stream()
+            .anyMatch(listener -> listener.callback().async().isDurable());
+    return isStored ? contract.signatures() : contract.signature();
+  }
+
   private PlannedEvent sound(
       EventContract contract, List<Declared> declarations, List<Listener> listeners) {
     EventSignature signature = EventSignature.of(contract);
@@ -170,8 +179,7 @@ final class EventPlanner {
       fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
           .ifPresent(fitting::add);
     }
-    List<CallModel> models = fitting.stream().map(PlannedCall::model).toList();
-    EventModel model = new EventModel(contracts.plan(contract), models, false);
+    EventModel model = PlannedCall.event(contracts.plan(contract), fitting);
     return new PlannedEvent(model, declarations, sequence, fitting);
   }
 
