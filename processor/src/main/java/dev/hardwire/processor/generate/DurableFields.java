@@ -63,7 +63,7 @@ final class DurableFields {
     arguments.add(CodeBlock.of("$T.class.getClassLoader()", wiring.type()));
     declared.values().forEach(name -> arguments.add(CodeBlock.of("$N", name)));
     return CodeBlock.of(
-        "$T.start($L)", RuntimeTypes.DURABLE_WIRING, arguments.stream().collect(Calls.LIST));
+        "$T.open($L)", RuntimeTypes.DURABLE_WIRING, arguments.stream().collect(Calls.LIST));
   }
 
   private void add(

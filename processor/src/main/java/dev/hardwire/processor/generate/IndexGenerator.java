@@ -31,8 +31,7 @@ public final class IndexGenerator {
 
   private static final ClassName CONDITION =
       ClassName.get("dev.hardwire.index", "IndexedCondition");
-  private static final ClassName UPCASTER =
-      ClassName.get("dev.hardwire.index", "IndexedUpcaster");
+  private static final ClassName UPCASTER = ClassName.get("dev.hardwire.index", "IndexedUpcaster");
   private static final ClassName WHEN_FULL = ClassName.get("dev.hardwire", "WhenFull");
   private static final ClassName RETRY = ClassName.get("dev.hardwire", "Retry");
   private static final CodeBlock NOTHING = CodeBlock.of("");

@@ -28,7 +28,27 @@ final class TransactionGenerator {
 
   /** Adds the class of transactions to a wiring, and what hands them out. */
   void addTo(TypeSpec.Builder type) {
-    type.addMethod(transaction()).addMethod(in()).addMethod(deliveries()).addType(nested());
+    type.addMethod(delivering())
+        .addMethod(transaction())
+        .addMethod(in())
+        .addMethod(deliveries())
+        .addType(nested());
+  }
+
+  /** The call that lets a wiring deliver, behind the expression that makes it. */
+  static CodeBlock delivering(WiringModel wiring) {
+    return CodeBlock.of(wiring.isDurable() ? ".delivering()" : "");
+  }
+
+  /**
+   * Not before the wiring is whole, or callbacks would be called that fire what is not connected.
+   */
+  private MethodSpec delivering() {
+    return MethodSpec.methodBuilder("delivering")
+        .returns(wiring.type())
+        .addStatement("this.$N.begin()", owners.deliveries())
+        .addStatement("return this")
+        .build();
   }
 
   private ClassName type() {

@@ -141,7 +141,12 @@ public final class WiringGenerator {
     List<CodeBlock> arguments = new ArrayList<>();
     wiring.owners().forEach(owner -> arguments.add(CodeBlock.of("$N", owner.name())));
     arguments.add(context.createdWithDefaults());
-    return create.addStatement("return create($L)", arguments.stream().collect(Calls.LIST)).build();
+    return create
+        .addStatement(
+            "return create($L)$L",
+            arguments.stream().collect(Calls.LIST),
+            TransactionGenerator.delivering(wiring))
+        .build();
   }
 
   /** How the builder and an unconnected wiring create one. */

@@ -55,8 +55,7 @@ public record IndexModel(
       String signature) {
 
     /** A contract of which there is one version. */
-    public ContractEntry(
-        String event, ClassName type, List<String> parameters, String signature) {
+    public ContractEntry(String event, ClassName type, List<String> parameters, String signature) {
       this(event, type, parameters, List.of(), signature);
     }
 

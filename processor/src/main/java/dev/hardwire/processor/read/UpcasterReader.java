@@ -21,17 +21,15 @@ final class UpcasterReader {
   /**
    * The upcasters of a contract, in the order of their versions.
    *
-   * @param names the names of their parameters by their methods and versions, where an
-   *     index has kept them
+   * @param names the names of their parameters by their methods and versions, where an index has
+   *     kept them
    */
   List<UpcasterDeclaration> read(TypeElement contract, Map<String, List<String>> names) {
     return ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
         .flatMap(
             method ->
                 AnnotationReader.find(method, AnnotationNames.UPCASTER).stream()
-                    .map(
-                        annotation ->
-                            upcaster(contract, method, annotation, names)))
+                    .map(annotation -> upcaster(contract, method, annotation, names)))
         .sorted(
             Comparator.comparingInt(UpcasterDeclaration::from)
                 .thenComparing(upcaster -> parameters.key(upcaster.method())))

@@ -12,7 +12,6 @@ import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterNamesReader;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -116,8 +115,7 @@ public final class ContractPlanner {
                 .map(method -> parameterNames.line(method, contract.parameters()))
                 .stream(),
             contract.upcasters().stream()
-                .map(
-                    upcaster -> parameterNames.line(upcaster.method(), upcaster.parameters())))
+                .map(upcaster -> parameterNames.line(upcaster.method(), upcaster.parameters())))
         .toList();
   }
 }

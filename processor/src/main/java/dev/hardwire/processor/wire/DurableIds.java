@@ -28,14 +28,17 @@ final class DurableIds {
       }
     }
     List<Problem> problems = new ArrayList<>();
-    ids.byId.forEach(
-        (id, claims) -> claims.forEach(claim -> claim.clash(id, claims, problems)));
+    ids.byId.forEach((id, claims) -> claims.forEach(claim -> claim.clash(id, claims, problems)));
     return problems;
   }
 
   private void add(Callback callback, Location place) {
     add(new Claim(callback, "id", place), callback.place().id());
-    callback.async().durable().formerly().forEach(id -> add(new Claim(callback, "formerly", place), id));
+    callback
+        .async()
+        .durable()
+        .formerly()
+        .forEach(id -> add(new Claim(callback, "formerly", place), id));
   }
 
   private void add(Claim claim, String id) {

@@ -46,7 +46,9 @@ record EventSignature(
     return contract.map(EventContract::thrownTypes).orElse(List.of());
   }
 
-  /** Whether a callback runs on another thread, is stored, or hands back a stage that is waited for. */
+  /**
+   * Whether a callback runs on another thread, is stored, or hands back a stage that is waited for.
+   */
   boolean callsLater(Callback callback) {
     return callback.async().isHandedOver()
         || callback.async().isDurable()

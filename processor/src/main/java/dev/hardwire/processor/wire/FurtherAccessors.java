@@ -40,6 +40,7 @@ final class FurtherAccessors {
     }
     if (hasStore) {
       handedOut.put("connection", "the connection of a transaction");
+      handedOut.put("delivering", "the wiring when it is whole");
       handedOut.put("deliveries", "the calls that are stored");
       handedOut.put("in", "the events in a transaction");
       handedOut.put("transaction", "the events in a transaction");

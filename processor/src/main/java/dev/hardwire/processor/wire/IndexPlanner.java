@@ -12,8 +12,8 @@ import dev.hardwire.processor.read.Compilation;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeReference;
-import dev.hardwire.processor.read.UpcasterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.read.UpcasterDeclaration;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.Comparator;
 import java.util.List;
@@ -115,9 +115,7 @@ public final class IndexPlanner {
   /** What tells versions apart; nothing for a contract that has only one. */
   private static String version(EventContract contract) {
     String upcasters =
-        contract.upcasters().stream()
-            .map(IndexPlanner::signature)
-            .collect(Collectors.joining());
+        contract.upcasters().stream().map(IndexPlanner::signature).collect(Collectors.joining());
     return (contract.version() == 1 ? "" : " version " + contract.version()) + upcasters;
   }
 

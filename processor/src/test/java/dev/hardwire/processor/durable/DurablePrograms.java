@@ -75,8 +75,7 @@ final class DurablePrograms {
         files.put("shop/" + name.group(1) + ".java", IMPORTS + declaration);
       }
     }
-    return new DurablePrograms(
-        new Program(root).moduleWithCodecs(files), root.resolve("store.db"));
+    return new DurablePrograms(new Program(root).moduleWithCodecs(files), root.resolve("store.db"));
   }
 
   /** Runs statements that may use a {@code store}, and log what happens. */
@@ -84,7 +83,6 @@ final class DurablePrograms {
     String opened =
         "DurableStore store = DurableStore.sqlite(Path.of(\"%s\"));\n"
             .formatted(store.toString().replace("\\", "\\\\"));
-    return program.run(
-        "shop", IMPORTS.replace("package shop;", ""), opened + statements);
+    return program.run("shop", IMPORTS.replace("package shop;", ""), opened + statements);
   }
 }

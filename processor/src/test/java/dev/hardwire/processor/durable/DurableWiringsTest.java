@@ -150,20 +150,16 @@ class DurableWiringsTest {
               }
             }
             """);
-    String connected =
-        """
-        ShopWiring.Unconnected events = ShopWiring.unconnected();
-        try (ShopWiring wiring = events.connect(new Shop(events.orderPaid()), store)) {
-        """;
     assertEquals(
         List.of("[charged 1 by attempt 1, paid 1]"),
         program.run(
-            connected
-                + """
-                  events.orderPlaced().fire(1);
-                  log.add(Trace.next(2).toString());
-                }
-                """));
+            """
+            ShopWiring.Unconnected events = ShopWiring.unconnected();
+            try (ShopWiring wiring = events.connect(new Shop(events.orderPaid()), store)) {
+              wiring.orderPlaced().fire(1);
+              log.add(Trace.next(2).toString());
+            }
+            """));
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.hardwire.processor.errors;
 
 import dev.hardwire.Callback;
 import dev.hardwire.async.UnfinishedCall;
-import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.durable.DurableStore;
+import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.PayloadProcessor;
 import dev.hardwire.processor.WiringProcessor;

@@ -12,7 +12,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Loads the processors of a compilation afresh, in the order of a path and apart from the tests. */
+/**
+ * Loads the processors of a compilation afresh, in the order of a path and apart from the tests.
+ */
 final class ProcessorPath extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final URLClassLoader processors;

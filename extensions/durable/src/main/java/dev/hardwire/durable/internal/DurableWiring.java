@@ -60,6 +60,29 @@ public final class DurableWiring {
       ErrorReports errors,
       ClassLoader codecs,
       DurableEvent<?>... events) {
+    DurableWiring opened = open(wiring, store, errors, codecs, events);
+    opened.begin();
+    return opened;
+  }
+
+  /**
+   * Opens the store for fires; nothing is delivered before {@link #begin}.
+   *
+   * @param wiring the name of the wiring
+   * @param store where deliveries are stored
+   * @param errors is told of what a person should know
+   * @param codecs sees the generated codecs
+   * @param events all events with durable callbacks
+   * @return the wiring's part
+   * @throws DurableStoreException if the store can't be opened
+   * @throws IllegalStateException if a codec is missing
+   */
+  public static DurableWiring open(
+      String wiring,
+      DurableStore store,
+      ErrorReports errors,
+      ClassLoader codecs,
+      DurableEvent<?>... events) {
     StoreSettings settings = StoreAccess.settings(store);
     PayloadCodec codec = codec(settings, codecs, events);
     List<DurableCallback<?>> callbacks = new ArrayList<>();
@@ -70,13 +93,16 @@ public final class DurableWiring {
       String id = Schema.create(settings.database());
       Engine engine = new Engine(wiring, settings, codec, errors, callbacks);
       KnownStores stores = new KnownStores(settings.database(), id);
-      DurableWiring opened = new DurableWiring(settings, codec, engine, stores);
-      engine.start();
-      return opened;
+      return new DurableWiring(settings, codec, engine, stores);
     } catch (SQLException failure) {
       throw new DurableStoreException(
           "The store of deliveries can't be opened: " + failure.getMessage(), failure);
     }
+  }
+
+  /** Begins to deliver, once: when everything that callbacks may fire is connected. */
+  public void begin() {
+    engine.start();
   }
 
   private static PayloadCodec codec(

@@ -47,7 +47,7 @@ final class ShopWiring implements AutoCloseable {
     DurableEvent<Shop_OrderPlacedPayload> orderPlacedEvent = Shop_OrderPlacedDurable.event(mailer);
     DurableEvent<Shop_ReturnReceivedPayload> returnReceivedEvent =
         Shop_ReturnReceivedDurable.event(mailer);
-    this.deliveries = DurableWiring.start("ShopWiring", durable, context.errors,
+    this.deliveries = DurableWiring.open("ShopWiring", durable, context.errors,
         ShopWiring.class.getClassLoader(), orderPlacedEvent, returnReceivedEvent);
     this.orderPlaced = new Shop_OrderPlacedDurable(Shop_OrderPlacedDispatcher.CONTRACT,
         orderPlacedEvent, this.deliveries.outlet());
@@ -104,6 +104,11 @@ final class ShopWiring implements AutoCloseable {
    */
   public Object run(String event, Object... arguments) {
     return Shop_EventsByName.run(this, event, arguments);
+  }
+
+  ShopWiring delivering() {
+    this.deliveries.begin();
+    return this;
   }
 
   /**
@@ -193,7 +198,7 @@ final class ShopWiring implements AutoCloseable {
       ShopWiring connected = ((Shop_Builder.Steps) ready).build(this.context);
       this.fronts.link(connected);
       this.isConnected = true;
-      return connected;
+      return connected.delivering();
     }
 
     /**

@@ -109,7 +109,7 @@ final class Shop_Builder {
 
     @Override
     public ShopWiring build() {
-      return build(new Shop_Context(ErrorHandler.logging()));
+      return build(new Shop_Context(ErrorHandler.logging())).delivering();
     }
 
     ShopWiring build(Shop_Context context) {
