@@ -194,10 +194,11 @@ public final class AccessorProcessor extends HardwireProcessor {
   private void write(EventContract contract) {
     ContractPlanner planner =
         new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils());
-    planner
-        .parameterNames(contract)
-        .map(line -> AccessorGenerator.signature(ClassName.get(contract.type()), line))
-        .ifPresent(type -> write(type, contract.type()));
+    List<String> names = planner.parameterNames(contract);
+    if (!names.isEmpty()) {
+      ClassName type = ClassName.get(contract.type());
+      write(AccessorGenerator.signature(type, names), contract.type());
+    }
     boolean isPublic = Viewpoint.isPublic(contract.type());
     if (contract.hasPublisher()) {
       write(PublisherGenerator.generate(planner.plan(contract), isPublic), contract.type());

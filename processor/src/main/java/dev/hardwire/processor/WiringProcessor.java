@@ -24,6 +24,7 @@ import dev.hardwire.processor.wire.ModuleCheck;
 import dev.hardwire.processor.wire.WiringPlan;
 import dev.hardwire.processor.wire.WiringPlanner;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class WiringProcessor extends HardwireProcessor {
 
   private final Set<String> done = new TreeSet<>();
+  private final Map<WiringDeclaration, List<String>> codecs = new LinkedHashMap<>();
   private boolean areOptionsChecked;
   private @Nullable CompilationReader reader;
   private @Nullable TakenNames sources;
@@ -67,6 +69,7 @@ public final class WiringProcessor extends HardwireProcessor {
         AnnotationNames.INHERIT_CALLBACKS,
         AnnotationNames.FOLD,
         AnnotationNames.SENDER,
+        AnnotationNames.UPCASTER,
         AnnotationNames.GENERATED,
         AnnotationNames.INDEX_PART,
         AnnotationNames.MODULE_INDEX,
@@ -99,6 +102,12 @@ public final class WiringProcessor extends HardwireProcessor {
     CompilationReader known = Objects.requireNonNull(reader);
     known.gather(round);
     Compilation compilation = known.read();
+    if (round.processingOver() && !round.errorRaised()) {
+      codecs.forEach(
+          (wiring, names) ->
+              PayloadCodecs.missing(wiring, names, environment().getElementUtils())
+                  .ifPresent(reporter()::report));
+    }
     compilation
         .site()
         .ifPresent(site -> guarded(site, () -> handle(compilation, site, round.processingOver())));
@@ -180,6 +189,9 @@ public final class WiringProcessor extends HardwireProcessor {
       types = WiringGenerator.generate(plan.model().asStub());
     }
     types.forEach(type -> files().write(type, origins, wiring.type()));
+    if (plan.isSound() && clashing.isEmpty()) {
+      codecs.put(wiring, PayloadCodecs.of(plan.model()));
+    }
     resources(plan, clashing.isEmpty(), origins, wiring);
   }
 

@@ -68,7 +68,7 @@ class GoldenFilesTest {
     }
   }
 
-  private static List<String> longLines(String text) {
+  static List<String> longLines(String text) {
     return text.lines()
         .filter(line -> line.length() > 100)
         .filter(line -> !line.strip().startsWith("\"") && !line.startsWith("@ParameterNames(\""))
@@ -76,7 +76,7 @@ class GoldenFilesTest {
         .toList();
   }
 
-  private static void compare(Path folder, SortedMap<String, String> generated) {
+  static void compare(Path folder, SortedMap<String, String> generated) {
     SortedMap<String, String> expected = CompiledModule.textFiles(folder);
     assertEquals(expected.keySet(), generated.keySet());
     assertAll(
@@ -84,7 +84,7 @@ class GoldenFilesTest {
             .map(path -> () -> assertEquals(expected.get(path), generated.get(path), path)));
   }
 
-  private static void update(Path folder, SortedMap<String, String> generated) throws IOException {
+  static void update(Path folder, SortedMap<String, String> generated) throws IOException {
     if (Files.exists(folder)) {
       for (String obsolete : CompiledModule.textFiles(folder).keySet()) {
         Files.delete(folder.resolve(obsolete));
@@ -97,7 +97,7 @@ class GoldenFilesTest {
     }
   }
 
-  private static List<Path> folders(Path folder) throws IOException {
+  static List<Path> folders(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(Files::isDirectory).sorted().toList();
     }

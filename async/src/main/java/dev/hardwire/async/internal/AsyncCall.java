@@ -2,19 +2,12 @@ package dev.hardwire.async.internal;
 
 import dev.hardwire.async.RejectedCallbackException;
 import dev.hardwire.async.UnfinishedCall;
-import dev.hardwire.async.shared.StageFailures;
-import dev.hardwire.async.shared.Threads;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.internal.Connection;
-import dev.hardwire.runtime.internal.Interrupts;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings(
     "exports") // JSpecify is needed to compile this module only, not those that use it
-public abstract class AsyncCall extends CallState implements Runnable, UnfinishedCall {
+public abstract class AsyncCall extends CallRun implements Runnable, UnfinishedCall {
 
   private @Nullable AsyncCallback callback;
   private int slot;
   private @Nullable FiredHere trace;
-  private @Nullable Future<?> timer;
 
   /** For generated calls. */
   protected AsyncCall() {}
@@ -61,61 +53,10 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
 
   @Override
   public final void run() {
-    Thread thread = Thread.currentThread();
-    if (!start(thread)) {
-      return;
-    }
-    Object returned;
-    try {
-      startTimer();
-      returned = returned(call());
-    } catch (Throwable failure) {
-      if (end(thread)) {
-        Interrupts.keep(failure);
-        failed(failure);
-      }
-      return;
-    }
-    if (returned instanceof CompletionStage<?> stage) {
-      follow(thread, stage);
-    } else if (end(thread)) {
-      done(returned);
-    }
-  }
-
-  private void startTimer() {
-    long millis = spec().timeoutMillis();
-    if (millis > 0) {
-      Runnable expiry = () -> Threads.defaultExecutor().execute(this::expire);
-      timer = Threads.schedule(expiry, millis, TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private void expire() {
-    if (take()) {
-      long millis = spec().timeoutMillis();
-      failed(new TimeoutException(what() + " took longer than " + millis + " ms."));
-    }
-  }
-
-  private void follow(Thread thread, CompletionStage<?> stage) {
-    if (await(thread, stage)) {
-      try {
-        stage.whenComplete((answer, failure) -> completed(stage, answer, failure));
-      } catch (Throwable failure) {
-        completed(stage, null, failure);
-      }
-    }
-  }
-
-  private void completed(
-      CompletionStage<?> stage, @Nullable Object answer, @Nullable Throwable failure) {
-    if (end(stage)) {
-      if (failure == null) {
-        done(answer);
-      } else {
-        failed(StageFailures.unwrapped(failure));
-      }
+    if (companion() instanceof Attempts attempts) {
+      attempts.run();
+    } else {
+      runOnce();
     }
   }
 
@@ -125,11 +66,16 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
    * @return whether it hasn't been, nor was given up
    */
   final boolean failBeforeStart(Throwable failure) {
-    boolean isDropped = drop();
-    if (isDropped) {
+    if (drop()) {
       failed(failure);
+      return true;
     }
-    return isDropped;
+    return companion() instanceof Attempts attempts && attempts.failBeforeStart(failure);
+  }
+
+  @Override
+  final @Nullable Object called() throws Throwable {
+    return returned(call());
   }
 
   /** Looks at what was returned, on the thread that called. */
@@ -137,13 +83,13 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
     return answer;
   }
 
-  /** Called once, by who ended the call, if it succeeded. */
+  @Override
   void done(@Nullable Object answer) {
     succeeded();
     release();
   }
 
-  /** Called once, by who ended the call, if it failed. */
+  @Override
   void failed(Throwable failure) {
     report(traced(failure));
     release();
@@ -157,10 +103,7 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
 
   /** Gives back what the call holds beside its slot. */
   final void letGo() {
-    Future<?> current = timer;
-    if (current != null) {
-      current.cancel(false);
-    }
+    endCompanion();
     Bound bound = spec().bound();
     if (bound != null && isUncounted()) {
       bound.wake();
@@ -219,11 +162,17 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
     trace = newTrace;
   }
 
+  /** Whether a further attempt can still change what becomes of the fire. */
+  boolean isWorthwhile() {
+    return true;
+  }
+
   /** Whether nobody shall wait for the call to be accepted. */
   boolean isGivenUp() {
     return spec().inFlight().isClosing();
   }
 
+  @Override
   final AsyncCallback spec() {
     return Objects.requireNonNull(callback, "Not handed over");
   }
@@ -251,10 +200,6 @@ public abstract class AsyncCall extends CallState implements Runnable, Unfinishe
   /** Names event and callback, but no arguments. */
   @Override
   public final String toString() {
-    return what() + (isStarted() ? " (started)" : " (not started)");
-  }
-
-  private String what() {
-    return callback() + " of event '" + event() + "'";
+    return spec().what() + (isStarted() ? " (started)" : " (not started)");
   }
 }

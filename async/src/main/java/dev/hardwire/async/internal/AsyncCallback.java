@@ -23,6 +23,7 @@ public final class AsyncCallback {
   private @Nullable Executor executor;
   private @Nullable Bound bound;
   private @Nullable Around<?> hooks;
+  private @Nullable Backoff backoff;
   private long timeoutMillis;
   private int evictAfter;
   private boolean isTraced;
@@ -78,6 +79,21 @@ public final class AsyncCallback {
     Bound newBound = new Bound(calls, blocks);
     inFlight.add(newBound);
     bound = newBound;
+    isBare = false;
+    return this;
+  }
+
+  /**
+   * Has a call that fails made again. In between it is in flight, and no thread waits for it.
+   *
+   * @param attempts how often it is made at most
+   * @param firstMillis how long to wait after the first failure, at least 1; twice as long after
+   *     each further one
+   * @param maxMillis how long to wait at most
+   * @return this
+   */
+  public AsyncCallback retry(int attempts, long firstMillis, long maxMillis) {
+    backoff = new Backoff(attempts, firstMillis, maxMillis);
     isBare = false;
     return this;
   }
@@ -203,11 +219,16 @@ public final class AsyncCallback {
   /** What is handed to the executor, made by the thread that fires. */
   Runnable captured(AsyncCall call) {
     Around<?> current = hooks;
-    if (current == null || executor == null) {
-      return call;
+    Runnable task =
+        current == null || executor == null
+            ? call
+            : new CapturedCall(
+                call,
+                Objects.requireNonNull(current.capture(call), "Around.capture returned null"));
+    if (backoff != null) {
+      call.accompany(new Attempts(call, task, backoff));
     }
-    return new CapturedCall(
-        call, Objects.requireNonNull(current.capture(call), "Around.capture returned null"));
+    return task;
   }
 
   boolean isTraced() {
@@ -236,5 +257,10 @@ public final class AsyncCallback {
 
   String callback() {
     return callback;
+  }
+
+  /** How messages call it. */
+  String what() {
+    return callback + " of event '" + event + "'";
   }
 }

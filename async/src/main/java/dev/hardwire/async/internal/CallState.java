@@ -68,6 +68,10 @@ abstract class CallState {
     return isAwaiting;
   }
 
+  final boolean isAwaiting(CompletionStage<?> stage) {
+    return state == stage;
+  }
+
   final boolean end(CompletionStage<?> stage) {
     return STATE.compareAndSet(this, stage, Mark.ENDED);
   }
@@ -143,7 +147,9 @@ abstract class CallState {
   }
 
   final boolean isOnThisThread() {
-    return state == Thread.currentThread();
+    Object current = state;
+    return current == Thread.currentThread()
+        || (current instanceof Attempts attempts && attempts.isOnThisThread());
   }
 
   final boolean isUncounted() {

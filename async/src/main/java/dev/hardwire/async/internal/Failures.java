@@ -34,14 +34,19 @@ final class Failures {
   /**
    * Adds a failure that is kept.
    *
-   * @return whether nothing further is to be started
+   * @return whether it is the one after which nothing further is to be started
    */
   synchronized boolean add(int index, CallbackFailure failure) {
     if (policy == FailurePolicy.COLLECT && !Causes.isEnding(failure.cause())) {
       collected.put(index, failure);
-    } else {
-      ending.add(failure);
+      return false;
     }
+    ending.add(failure);
+    return ending.size() == 1;
+  }
+
+  /** Whether nothing further is to be started. */
+  synchronized boolean isEnding() {
     return !ending.isEmpty();
   }
 

@@ -161,6 +161,20 @@ public abstract class FutureCall<F> extends AsyncCall {
   }
 
   @Override
+  boolean isWorthwhile() {
+    return !fire().isDecided();
+  }
+
+  /** Keeps the call from starting, or from being made once more. */
+  final void abandon() {
+    if (drop()) {
+      dismiss();
+    } else if (companion() instanceof Attempts attempts) {
+      attempts.giveUp();
+    }
+  }
+
+  @Override
   boolean isGivenUp() {
     return !isNew();
   }

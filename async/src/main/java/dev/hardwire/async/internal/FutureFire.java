@@ -156,13 +156,9 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     return !isLast;
   }
 
-  /** Keeps what has not started from it. */
+  /** Keeps what has not started from it, and what has failed from being made again. */
   final void dropRest() {
-    for (FutureCall<?> call : calls) {
-      if (call.drop()) {
-        call.dismiss();
-      }
-    }
+    calls.forEach(FutureCall::abandon);
   }
 
   /** Reports failures that the future can't tell any more, unless it was cancelled. */
@@ -190,6 +186,11 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   /** Whether there is no answer, nor anything else in its place. */
   final boolean isOpen() {
     return end.get() == End.NONE;
+  }
+
+  /** Whether nothing that is called from now on can change the outcome. */
+  final boolean isDecided() {
+    return !isOpen() || failures.isEnding();
   }
 
   private boolean claim(End newEnd) {

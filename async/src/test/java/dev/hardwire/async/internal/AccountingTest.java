@@ -47,7 +47,8 @@ class AccountingTest {
             && sums.failed > 0
             && sums.cancelled > 0
             && sums.dropped > 0
-            && sums.returned > 0,
+            && sums.returned > 0
+            && sums.attempts > 0,
         result);
     pool.end();
     actors.end();

@@ -29,6 +29,7 @@ final class Round {
   private static final int CALLS_OF_FIRE = 4;
   private static final List<FailurePolicy> POLICIES = List.of(FailurePolicy.values());
   private static final int FIRST = 2;
+  static final int ATTEMPTS = 3;
 
   private final long seed;
   private final int fires;
@@ -179,6 +180,10 @@ final class Round {
 
   private AsyncCallback callback(int id, SplittableRandom random) {
     AsyncCallback callback = inFlight.callback("user_joined", "call-" + id).on(executor());
+    if (random.nextInt(4) == 0) {
+      tally.retried.set(id, 1);
+      callback.retry(ATTEMPTS, 1, 1 + random.nextInt(2));
+    }
     return random.nextInt(6) == 0 ? callback.timeout(1 + random.nextInt(2)) : callback;
   }
 
@@ -251,7 +256,10 @@ final class Round {
   }
 
   private @Nullable Object body(int id, Fate fate) throws Exception {
-    tally.started.incrementAndGet(id);
+    int attempt = tally.started.incrementAndGet(id);
+    if (tally.retried.get(id) > 0 && attempt < ATTEMPTS && id % 2 == 0) {
+      throw new Tally.Broken(id);
+    }
     switch (fate) {
       case FAILS -> throw new Tally.Broken(id);
       case BREAKS -> throw new Tally.BrokenBadly(id);

@@ -15,13 +15,16 @@ final class Sums {
   long dropped;
   long returned;
   long leakedInterrupts;
+  long attempts;
   final List<String> mistakes = new ArrayList<>();
 
   /** Counts a call by what was seen of it, and of its fire. */
   void add(Round.Fired fired, int id, Tally tally, @Nullable Throwable failure) {
     int ends = tally.returned.get(id) + tally.reported.get(id) + tally.inFuture.get(id);
     boolean isStarted = tally.started.get(id) > 0;
-    if (tally.started.get(id) > 1 || ends > 1) {
+    boolean isRetried = tally.retried.get(id) > 0;
+    attempts += isRetried ? Math.max(0, tally.started.get(id) - 1) : 0;
+    if (tally.started.get(id) > (isRetried ? Round.ATTEMPTS : 1) || ends > 1) {
       mistake("More than once", fired, id, tally);
     }
     if (tally.returnedUnstarted.get(id) > 0 && isStarted) {
@@ -66,7 +69,9 @@ final class Sums {
 
   @Override
   public String toString() {
-    return "refused %d, accepted %d = done %d + failed %d + cancelled %d + dropped %d + returned %d"
-        .formatted(refused, accepted, done, failed, cancelled, dropped, returned);
+    return "refused %d, accepted %d = done %d + failed %d + cancelled %d + dropped %d + returned %d; "
+            .formatted(refused, accepted, done, failed, cancelled, dropped, returned)
+        + attempts
+        + " further attempts";
   }
 }

@@ -20,6 +20,9 @@ final class Tally {
   final AtomicIntegerArray returnedUnstarted;
   final AtomicIntegerArray inFuture;
 
+  /** Calls that are made again when they fail, by 1. */
+  final AtomicIntegerArray retried;
+
   Tally(int calls) {
     started = new AtomicIntegerArray(calls);
     done = new AtomicIntegerArray(calls);
@@ -27,19 +30,27 @@ final class Tally {
     returned = new AtomicIntegerArray(calls);
     returnedUnstarted = new AtomicIntegerArray(calls);
     inFuture = new AtomicIntegerArray(calls);
+    retried = new AtomicIntegerArray(calls);
   }
 
-  /** Notes the calls whose failures a future tells. */
+  /** Notes the calls whose failures a future tells; together with those of earlier attempts. */
   void tellIn(Throwable failure) {
+    Set<Integer> told = new HashSet<>();
     for (Throwable one : reachable(failure)) {
       if (one instanceof Broken broken) {
-        inFuture.incrementAndGet(broken.id);
+        tell(broken.id, told);
       } else if (one instanceof BrokenBadly broken) {
-        inFuture.incrementAndGet(broken.id);
+        tell(broken.id, told);
       } else if (one instanceof TimeoutException || one instanceof RejectedCallbackException) {
         String message = String.valueOf(one.getMessage());
-        inFuture.incrementAndGet(Integer.parseInt(message.substring(5, message.indexOf(' '))));
+        tell(Integer.parseInt(message.substring(5, message.indexOf(' '))), told);
       }
+    }
+  }
+
+  private void tell(int id, Set<Integer> told) {
+    if (told.add(id) || retried.get(id) == 0) {
+      inFuture.incrementAndGet(id);
     }
   }
 
@@ -60,15 +71,16 @@ final class Tally {
   }
 
   String of(int id) {
-    return "call %d: started %d, done %d, reported %d, returned %d (unstarted %d), in future %d"
-        .formatted(
-            id,
-            started.get(id),
-            done.get(id),
-            reported.get(id),
-            returned.get(id),
-            returnedUnstarted.get(id),
-            inFuture.get(id));
+    return (retried.get(id) > 0 ? "repeated " : "")
+        + "call %d: started %d, done %d, reported %d, returned %d (unstarted %d), in future %d"
+            .formatted(
+                id,
+                started.get(id),
+                done.get(id),
+                reported.get(id),
+                returned.get(id),
+                returnedUnstarted.get(id),
+                inFuture.get(id));
   }
 
   /** The failure of a call. */

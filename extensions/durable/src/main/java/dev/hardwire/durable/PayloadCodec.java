@@ -9,6 +9,7 @@ public interface PayloadCodec {
   /**
    * Makes bytes.
    *
+   * @param <P> what the payload is
    * @param type what the payload is
    * @param payload the arguments of one fire
    * @return what {@link #decode} reads, also in later versions of the application
@@ -18,6 +19,7 @@ public interface PayloadCodec {
   /**
    * Reads bytes.
    *
+   * @param <P> what is to be read
    * @param type what is to be read
    * @param bytes what was stored
    * @return a payload in which nothing is missing

@@ -6,12 +6,18 @@ import java.util.Objects;
 /**
  * What is stored of an event's arguments.
  *
+ * @param <P> the record
  * @param type a generated record with a component for each parameter of the event
  * @param parameters the names of its components, in their order; unmodifiable
  */
 public record PayloadType<P>(Class<P> type, List<String> parameters) {
 
-  /** A copy of the list is kept. */
+  /**
+   * A copy of the list is kept.
+   *
+   * @param type a generated record
+   * @param parameters the names of its components, in their order
+   */
   public PayloadType {
     Objects.requireNonNull(type, "type");
     parameters = List.copyOf(parameters);
@@ -20,6 +26,7 @@ public record PayloadType<P>(Class<P> type, List<String> parameters) {
   /**
    * Names the parts of a payload.
    *
+   * @param <P> the record
    * @param type a generated record
    * @param parameters the names of its components, in their order
    * @return the type

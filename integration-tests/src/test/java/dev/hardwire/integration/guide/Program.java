@@ -2,7 +2,6 @@ package dev.hardwire.integration.guide;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.core.LogbackException;
-import dev.failsafe.Failsafe;
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.tools.ChildProcess;
 import dev.hardwire.integration.tools.Compile;
@@ -29,7 +28,7 @@ record Program(String title, List<SourceFile> files, String output, int jdk) {
 
   /** One class of each library of others that programs use, or that these libraries need. */
   private static final List<Class<?>> LIBRARIES =
-      List.of(Failsafe.class, MDC.class, Logger.class, LogbackException.class);
+      List.of(MDC.class, Logger.class, LogbackException.class);
 
   Program {
     files = List.copyOf(files);

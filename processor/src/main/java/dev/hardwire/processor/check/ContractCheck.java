@@ -51,6 +51,7 @@ public final class ContractCheck {
     if (shape.isEmpty()) {
       problems.addAll(MarkedParameterCheck.problems(contract));
       problems.addAll(DeliveryCheck.problems(contract));
+      problems.addAll(UpcasterCheck.problems(contract));
     }
     return problems;
   }
@@ -62,7 +63,7 @@ public final class ContractCheck {
     }
     return name.equals(GeneratedNames.eventObject(type))
         ? contract.delivery().isOpen()
-        : !contract.parameters().isEmpty();
+        : !contract.parameters().isEmpty() || !contract.upcasters().isEmpty();
   }
 
   private static Problem privateContract(EventContract contract, TypeElement type) {

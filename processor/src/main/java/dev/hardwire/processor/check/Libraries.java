@@ -13,6 +13,7 @@ public final class Libraries {
 
   private static final String RUNTIME = "dev.hardwire.runtime.Installation";
   private static final String ASYNC = "dev.hardwire.async.UnfinishedCall";
+  private static final String DURABLE = "dev.hardwire.durable.DurableStore";
   private static final String TESTING = "dev.hardwire.testing.Recorder";
 
   private final Elements elements;
@@ -58,6 +59,22 @@ public final class Libraries {
             what + " needs hardwire-async, which is not visible here.",
             "Add dev.hardwire:hardwire-async to the dependencies of this compilation; in a named"
                 + " Java module, require dev.hardwire.async, too."));
+  }
+
+  /**
+   * The problem of generated code without what it calls where callbacks are durable.
+   *
+   * @param what what needs it
+   */
+  public Optional<Problem> missingDurable(String what, Location location) {
+    return missing(
+        DURABLE,
+        Problem.of(
+            ProblemCode.MISSING_DURABLE,
+            location,
+            what + " needs hardwire-durable, which is not visible here.",
+            "Add dev.hardwire:hardwire-durable to the dependencies of this compilation; in a named"
+                + " Java module, require dev.hardwire.durable, too."));
   }
 
   /** The problem of recorders without what they extend. */

@@ -81,6 +81,8 @@ public final class OwnerCheck {
     ConditionCheck.problem(callback).ifPresent(problems::add);
     problems.addAll(PlaceCheck.problems(callback));
     problems.addAll(AsyncCheck.problems(callback));
+    problems.addAll(RetryCheck.problems(callback));
+    problems.addAll(DurableCheck.problems(callback));
     return problems;
   }
 

@@ -32,24 +32,30 @@ public final class ParameterBinder {
   }
 
   /**
-   * Fits the parameters found on a callback to those of an event. One of type {@code EventInfo} is
-   * none of the event's, unless the event has such a parameter itself.
+   * Fits the parameters found on a callback to those of an event. One of type {@code EventInfo} or
+   * {@code Delivery} is none of the event's, unless the event has such a parameter itself.
    */
   public Binding bind(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {
-    if (event.stream().anyMatch(ParameterDeclaration::isEventInfo)) {
+    if (event.stream().anyMatch(parameter -> beside(parameter).isPresent())) {
       return bindAll(event, callback);
     }
     Binding binding = bindAll(event, ParameterDeclaration.ofEvent(callback));
-    return binding instanceof Bound bound ? withInfo(bound, callback) : binding;
+    return binding instanceof Bound bound ? withOthers(bound, callback) : binding;
   }
 
-  private static Bound withInfo(Bound bound, List<ParameterDeclaration> callback) {
-    Iterator<Integer> others = bound.arguments().iterator();
+  private static Bound withOthers(Bound bound, List<ParameterDeclaration> callback) {
+    Iterator<Integer> arguments = bound.arguments().iterator();
     return new Bound(
         bound.match(),
-        callback.stream()
-            .map(parameter -> parameter.isEventInfo() ? ArgumentModel.INFO : others.next())
-            .toList());
+        callback.stream().map(parameter -> beside(parameter).orElseGet(arguments::next)).toList());
+  }
+
+  /** What a parameter takes that is none of the event's. */
+  private static Optional<Integer> beside(ParameterDeclaration parameter) {
+    if (parameter.isEventInfo()) {
+      return Optional.of(ArgumentModel.INFO);
+    }
+    return parameter.isDelivery() ? Optional.of(ArgumentModel.DELIVERY) : Optional.empty();
   }
 
   private Binding bindAll(List<ParameterDeclaration> event, List<ParameterDeclaration> callback) {

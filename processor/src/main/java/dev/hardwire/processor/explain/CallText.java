@@ -7,10 +7,12 @@ import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.AsyncModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.CallbackCall;
+import dev.hardwire.processor.model.DurableModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.ParameterMatch;
 import dev.hardwire.processor.model.ParameterModel;
+import dev.hardwire.processor.model.RetryModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,26 @@ final class CallText {
                                     + "; "
                                     + reached(model.call(), asked.label().owner()))));
     async(facts);
+    call.durable().ifPresent(this::durable);
+  }
+
+  private void durable(DurableModel durable) {
+    RetryModel retry = durable.retry().orElse(RetryModel.DEFAULT);
+    lines.add(
+        4,
+        "stored for '"
+            + durable.id()
+            + "'"
+            + (durable.formerly().isEmpty()
+                ? ""
+                : ", formerly '" + String.join("', '", durable.formerly()) + "'")
+            + durable
+                .orderedBy()
+                .map(key -> "; in order by " + event.contract().fire().parameters().get(key).name())
+                .orElse("")
+            + "; at most "
+            + retry.attempts()
+            + (retry.attempts() == 1 ? " attempt" : " attempts"));
   }
 
   private String place(CallFacts facts, List<CallFacts> calls) {
@@ -60,6 +82,9 @@ final class CallText {
     }
     Place place = facts.place();
     List<String> reasons = new ArrayList<>();
+    if (facts.call().durable().isPresent()) {
+      return "durable, so stored behind the others";
+    }
     boolean isMixed = calls.stream().anyMatch(other -> !other.call().isLater());
     if (isMixed && facts.call().isLater()) {
       reasons.add("asynchronous, so behind the others");
@@ -96,16 +121,22 @@ final class CallText {
     for (int i = 0; i < arguments.size(); i++) {
       String name = parameters.get(i).name();
       ArgumentModel argument = arguments.get(i);
-      String given =
-          argument.isInfo()
-              ? "the EventInfo"
-              : event.contract().fire().parameters().get(argument.index()).name();
+      String given = given(argument);
       taken.add(name.equals(given) ? name : name + " = " + given);
     }
-    boolean isMatched = arguments.stream().anyMatch(argument -> !argument.isInfo());
+    boolean isMatched = arguments.stream().anyMatch(argument -> argument.index() >= 0);
     return "takes "
         + (isMatched ? "by " + match.name().toLowerCase(Locale.ROOT) + ": " : "")
         + String.join(", ", taken);
+  }
+
+  private String given(ArgumentModel argument) {
+    if (argument.isDelivery()) {
+      return "the Delivery";
+    }
+    return argument.isInfo()
+        ? "the EventInfo"
+        : event.contract().fire().parameters().get(argument.index()).name();
   }
 
   private String receiver(CallModel call) {
@@ -152,6 +183,16 @@ final class CallText {
           .append(" in flight, a further one ")
           .append(async.blocks() ? "waits" : "is rejected");
     }
+    async
+        .retry()
+        .ifPresent(
+            retry ->
+                text.append("; called up to ")
+                    .append(retry.attempts())
+                    .append(" times, again after ")
+                    .append(facts.async().retry().first())
+                    .append(" to ")
+                    .append(facts.async().retry().max()));
     return text.toString();
   }
 }

@@ -37,11 +37,11 @@ public final class AccessorGenerator {
   }
 
   /** The holder of a contract's parameter names. */
-  public static TypeSpec signature(ClassName contract, String parameterNames) {
+  public static TypeSpec signature(ClassName contract, List<String> parameterNames) {
     return GeneratedTypes.finalClass(GeneratedNames.signature(contract), PROCESSOR, false)
         .addJavadoc(
             "Keeps the parameter names of {@link $T}, which its class file loses.\n", contract)
-        .addAnnotation(parameterNames(List.of(parameterNames)))
+        .addAnnotation(parameterNames(parameterNames))
         .addMethod(GeneratedTypes.privateConstructor())
         .build();
   }

@@ -129,6 +129,15 @@ final class AsyncCode {
     if (async.maxInFlight() > 0) {
       code.add("$Z.atMost($L, $L)", async.maxInFlight(), async.blocks());
     }
+    async
+        .retry()
+        .ifPresent(
+            retry ->
+                code.add(
+                    "$Z.retry($L, $LL, $LL)",
+                    retry.attempts(),
+                    retry.firstMillis(),
+                    retry.maxMillis()));
     if (call.isAttached()) {
       code.add(evicted());
     }

@@ -212,7 +212,7 @@ final class BuilderGenerator {
     }
     CodeBlock context = options.newContext();
     if (!takesContext) {
-      return List.of(build.addStatement("return $L", created(context)).build());
+      return List.of(build.addStatement("return $L$L", created(context), delivering()).build());
     }
     MethodSpec withContext =
         MethodSpec.methodBuilder("build")
@@ -221,7 +221,12 @@ final class BuilderGenerator {
             .addCode(options.given(owners.context()))
             .addCode(built(group))
             .build();
-    return List.of(build.addStatement("return build($L)", context).build(), withContext);
+    return List.of(
+        build.addStatement("return build($L)$L", context, delivering()).build(), withContext);
+  }
+
+  private CodeBlock delivering() {
+    return TransactionGenerator.delivering(wiring);
   }
 
   private CodeBlock built(int group) {

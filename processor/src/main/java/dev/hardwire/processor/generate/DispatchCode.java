@@ -119,7 +119,9 @@ final class DispatchCode {
   }
 
   private boolean isNeverHeard() {
-    return !hasCallees() && dispatch.delivery().whenUnheard() == Unheard.THROW;
+    return !hasCallees()
+        && !dispatch.event().isAlwaysHeard()
+        && dispatch.delivery().whenUnheard() == Unheard.THROW;
   }
 
   private boolean hasCallees() {

@@ -24,16 +24,19 @@ final class EventFields {
 
   private final WiringModel wiring;
   private final OwnerGroups owners;
+  private final DurableFields durable;
   private final EventGroups groups;
 
   EventFields(WiringModel wiring, OwnerGroups owners) {
     this.wiring = wiring;
     this.owners = owners;
+    this.durable = new DurableFields(wiring, owners);
     this.groups =
         new EventGroups(
             GeneratedNames.partOfWiring(wiring.annotated(), "Events"),
             wiring.events().stream()
-                .filter(event -> !event.isBroken() && !wiring.isStatic(event))
+                .filter(event -> !event.isBroken() && !event.isDurable())
+                .filter(event -> !wiring.isStatic(event))
                 .toList(),
             this::bytes);
   }
@@ -68,6 +71,7 @@ final class EventFields {
             owners.arguments(receivers(groups.events(i)), usesContext(groups.events(i))));
       }
     }
+    durable.addTo(type, constructor);
     type.addMethod(constructor.build());
   }
 
@@ -92,6 +96,9 @@ final class EventFields {
   CodeBlock accessorBody(EventModel event) {
     if (event.isBroken()) {
       return GeneratedTypes.notGenerated();
+    }
+    if (event.isDurable()) {
+      return CodeBlock.of("return $N", event.name().accessorName());
     }
     if (wiring.isStatic(event)) {
       return CodeBlock.of("return $T.$N", wiring.dispatcher(event), DispatcherGenerator.CONTRACT);

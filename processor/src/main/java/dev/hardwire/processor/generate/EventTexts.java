@@ -4,8 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.CallbackLabel;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.EventName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who is called when an event is fired, and in which order: as javadoc, and at run time. */
 final class EventTexts {
@@ -39,24 +41,54 @@ final class EventTexts {
     return text.build();
   }
 
+  /** The javadoc of what stores the calls of an event's durable callbacks. */
+  static CodeBlock durableJavadoc(EventModel event) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    text.add(
+        "Fires {@code $L}, and then stores a call of each durable callback:\n\n<ul>\n",
+        event.name());
+    event.durable().stream()
+        .limit(MOST_LISTED)
+        .forEach(call -> text.add("  <li>$L\n", reference(call)));
+    text.add("</ul>\n");
+    int more = event.durable().size() - MOST_LISTED;
+    if (more > 0) {
+      text.add("\n<p>and $L more.\n", more);
+    }
+    return text.build();
+  }
+
+  /** What an event with durable callbacks says of itself. */
+  static CodeBlock durableDescription(EventModel event) {
+    return description(
+        event.name(),
+        Stream.concat(
+                event.calls().stream().map(call -> call.label().displayName()),
+                event.durable().stream().map(call -> call.label().displayName() + " (durable)"))
+            .toList());
+  }
+
   /** What an event says of itself, with a callback a line where one line is not enough. */
   static CodeBlock description(EventModel event) {
+    return description(
+        event.name(), event.calls().stream().map(call -> call.label().displayName()).toList());
+  }
+
+  private static CodeBlock description(EventName event, List<String> callbacks) {
     List<String> parts = new ArrayList<>();
-    event.calls().stream()
-        .limit(MOST_LISTED)
-        .forEach(call -> parts.add(call.label().displayName()));
-    int more = event.calls().size() - MOST_LISTED;
+    callbacks.stream().limit(MOST_LISTED).forEach(parts::add);
+    int more = callbacks.size() - MOST_LISTED;
     if (more > 0) {
       parts.add("and " + more + " more");
     }
     if (parts.isEmpty()) {
       parts.add("no callbacks");
     }
-    String line = event.name() + ": " + String.join(", ", parts);
+    String line = event + ": " + String.join(", ", parts);
     if (line.length() <= LONGEST_LINE) {
       return CodeBlock.of("$S", line);
     }
-    String lines = event.name() + ":\n " + String.join(",\n ", parts);
+    String lines = event + ":\n " + String.join(",\n ", parts);
     return lines.lines().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining("\n+ "));
   }
 

@@ -19,12 +19,15 @@ final class GeneratedTypes {
   /** A final class that is marked as generated and gives rise to no warnings of its users' code. */
   static TypeSpec.Builder finalClass(ClassName type, String processor, boolean isPublic) {
     TypeSpec.Builder builder =
-        TypeSpec.classBuilder(type)
-            .addAnnotation(
-                AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build())
-            .addAnnotation(suppressedWarnings())
-            .addModifiers(Modifier.FINAL);
+        marked(TypeSpec.classBuilder(type), processor).addModifiers(Modifier.FINAL);
     return isPublic ? builder.addModifiers(Modifier.PUBLIC) : builder;
+  }
+
+  /** A type that is marked as generated and gives rise to no warnings of its users' code. */
+  static TypeSpec.Builder marked(TypeSpec.Builder type, String processor) {
+    return type.addAnnotation(
+            AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build())
+        .addAnnotation(suppressedWarnings());
   }
 
   /**

@@ -5,13 +5,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.model.AsyncOptions;
+import dev.hardwire.processor.model.DurableOptions;
 import dev.hardwire.processor.model.ForwardingMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ConditionEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import dev.hardwire.processor.model.IndexModel.UpcasterEntry;
 import dev.hardwire.processor.model.PlaceModel;
+import dev.hardwire.processor.model.RetryOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,9 @@ public final class IndexGenerator {
 
   private static final ClassName CONDITION =
       ClassName.get("dev.hardwire.index", "IndexedCondition");
+  private static final ClassName UPCASTER = ClassName.get("dev.hardwire.index", "IndexedUpcaster");
   private static final ClassName WHEN_FULL = ClassName.get("dev.hardwire", "WhenFull");
+  private static final ClassName RETRY = ClassName.get("dev.hardwire", "Retry");
   private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private IndexGenerator() {}
@@ -115,11 +120,30 @@ public final class IndexGenerator {
 
   private static CodeBlock contract(ContractEntry contract) {
     return CodeBlock.of(
-        "@$T($Zevent = $S,$Wtype = $T.class,$Wparameters = $L)",
+        "@$T($Zevent = $S,$Wtype = $T.class,$Wparameters = $L$L)",
         CONTRACT,
         contract.event(),
         contract.type(),
-        GeneratedTypes.strings(contract.parameters()));
+        GeneratedTypes.strings(contract.parameters()),
+        upcasters(contract.upcasters()));
+  }
+
+  private static CodeBlock upcasters(List<UpcasterEntry> upcasters) {
+    if (upcasters.isEmpty()) {
+      return NOTHING;
+    }
+    List<CodeBlock> entries =
+        upcasters.stream()
+            .map(
+                upcaster ->
+                    CodeBlock.of(
+                        "@$T($Zfrom = $L,$Wmethod = $S,$Wparameters = $L)",
+                        UPCASTER,
+                        upcaster.from(),
+                        upcaster.method(),
+                        GeneratedTypes.strings(upcaster.parameters())))
+            .toList();
+    return CodeBlock.of(",$Wupcasters = $L", GeneratedTypes.array(entries));
   }
 
   private static CodeBlock callback(CallbackEntry callback) {
@@ -190,6 +214,34 @@ public final class IndexGenerator {
     if (async.isRejecting()) {
       members.add(",$WwhenFull = $T.REJECT", WHEN_FULL);
     }
+    if (async.retry().isGiven()) {
+      members.add(",$Wretry = $L", retry(async.retry()));
+    }
+    return members.add(durable(async.durable())).build();
+  }
+
+  /** What a callback says of storing its calls, as far as it says anything. */
+  private static CodeBlock durable(DurableOptions durable) {
+    CodeBlock.Builder members = CodeBlock.builder();
+    if (durable.isDurable()) {
+      members.add(",$Wdurable = true");
+    }
+    if (!durable.formerly().isEmpty()) {
+      List<CodeBlock> ids = durable.formerly().stream().map(GeneratedTypes::literal).toList();
+      members.add(",$Wformerly = {$L}", ids.stream().collect(Calls.LIST));
+    }
+    if (!durable.orderedBy().isEmpty()) {
+      members.add(",$WorderedBy = $L", GeneratedTypes.literal(durable.orderedBy()));
+    }
     return members.build();
+  }
+
+  private static CodeBlock retry(RetryOptions retry) {
+    return CodeBlock.of(
+        "@$T(attempts = $L, first = $S, max = $S)",
+        RETRY,
+        retry.attempts(),
+        retry.first(),
+        retry.max());
   }
 }

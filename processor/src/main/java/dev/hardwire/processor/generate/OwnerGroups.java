@@ -25,6 +25,7 @@ final class OwnerGroups {
   private final Map<OwnerModel, Integer> groupOf = new HashMap<>();
   private final String previous;
   private final String context;
+  private final String deliveries;
 
   OwnerGroups(WiringModel wiring) {
     this.wiring = wiring;
@@ -39,6 +40,7 @@ final class OwnerGroups {
     this.previous = names.take("previous");
     wiring.events().forEach(event -> names.take(event.name().accessorName())); // are fields, too
     this.context = names.take("context");
+    this.deliveries = names.take("deliveries");
   }
 
   boolean isEmpty() {
@@ -128,6 +130,11 @@ final class OwnerGroups {
   /** The name of the parameter with the wiring's context. */
   String context() {
     return context;
+  }
+
+  /** The name of the field with what stores and makes the calls of durable callbacks. */
+  String deliveries() {
+    return deliveries;
   }
 
   /** The values for these parameters, where the same parameters are at hand. */

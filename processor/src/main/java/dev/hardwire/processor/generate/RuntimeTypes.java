@@ -17,6 +17,8 @@ final class RuntimeTypes {
   private static final String INTERNAL = "dev.hardwire.runtime.internal";
   private static final String ASYNC = "dev.hardwire.async";
   private static final String ASYNC_INTERNAL = "dev.hardwire.async.internal";
+  private static final String DURABLE = "dev.hardwire.durable";
+  private static final String DURABLE_INTERNAL = "dev.hardwire.durable.internal";
   private static final String TESTING = "dev.hardwire.testing";
 
   static final ClassName ERROR_HANDLER = ClassName.get(PUBLIC, "ErrorHandler");
@@ -33,6 +35,15 @@ final class RuntimeTypes {
   static final ClassName ASYNC_CALLBACK = ClassName.get(ASYNC_INTERNAL, "AsyncCallback");
   static final ClassName IN_FLIGHT = ClassName.get(ASYNC_INTERNAL, "InFlight");
   static final ClassName UNFINISHED = ClassName.get(ASYNC, "UnfinishedCall");
+
+  static final ClassName DELIVERIES = ClassName.get(DURABLE, "Deliveries");
+  static final ClassName DELIVERY = ClassName.get(DURABLE, "Delivery");
+  static final ClassName PAYLOAD_TYPE = ClassName.get(DURABLE, "PayloadType");
+  static final ClassName TRANSACTION_WORK = ClassName.get(DURABLE, "TransactionWork");
+  static final ClassName DURABLE_EVENT = ClassName.get(DURABLE_INTERNAL, "DurableEvent");
+  static final ClassName DURABLE_OUTLET = ClassName.get(DURABLE_INTERNAL, "DurableOutlet");
+  static final ClassName DURABLE_WIRING = ClassName.get(DURABLE_INTERNAL, "DurableWiring");
+  static final ClassName JSON_IMPORT = ClassName.get("io.avaje.jsonb", "Json", "Import");
 
   static final ClassName RECORDER = ClassName.get(TESTING, "Recorder");
   static final ClassName RECORDINGS = ClassName.get(TESTING, "Recordings");

@@ -173,7 +173,7 @@ final class UnconnectedGenerator {
     }
     return connect
         .addStatement("this.isConnected = true")
-        .addStatement("return $N", connected)
+        .addStatement("return $N$L", connected, TransactionGenerator.delivering(wiring))
         .build();
   }
 

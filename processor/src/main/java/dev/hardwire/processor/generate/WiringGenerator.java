@@ -53,10 +53,15 @@ public final class WiringGenerator {
     types.addAll(RecorderGenerator.generate(wiring));
     wiring
         .events()
-        .forEach(event -> types.addAll(DispatcherGenerator.generate(wiring, owners, event)));
+        .forEach(
+            event -> {
+              types.addAll(DispatcherGenerator.generate(wiring, owners, event));
+              types.addAll(DurableGenerator.generate(wiring, owners, event));
+            });
     if (!owners.isEmpty()) {
       types.addAll(unconnected.fronts());
     }
+    types.addAll(PayloadGenerator.generate(wiring));
     types.addAll(EventsByNameGenerator.generate(wiring));
     types.addAll(InstallationGenerator.shards(wiring));
     return types;
@@ -98,9 +103,10 @@ public final class WiringGenerator {
     type.addMethods(context.accessors(owners.context()))
         .addMethods(context.recorderAccessors(owners.context()))
         .addMethod(run());
-    if (wiring.asynchrony().isPresent()) {
-      ClosingGenerator.addTo(type, owners.context());
+    if (wiring.isDurable()) {
+      new TransactionGenerator(wiring, owners).addTo(type);
     }
+    new ClosingGenerator(wiring, owners).addTo(type);
     InstallationGenerator.method(wiring).ifPresent(type::addMethod);
     wiring.events().stream()
         .map(EventModel::contract)
@@ -135,7 +141,12 @@ public final class WiringGenerator {
     List<CodeBlock> arguments = new ArrayList<>();
     wiring.owners().forEach(owner -> arguments.add(CodeBlock.of("$N", owner.name())));
     arguments.add(context.createdWithDefaults());
-    return create.addStatement("return create($L)", arguments.stream().collect(Calls.LIST)).build();
+    return create
+        .addStatement(
+            "return create($L)$L",
+            arguments.stream().collect(Calls.LIST),
+            TransactionGenerator.delivering(wiring))
+        .build();
   }
 
   /** How the builder and an unconnected wiring create one. */

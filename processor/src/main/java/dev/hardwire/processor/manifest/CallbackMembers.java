@@ -6,8 +6,10 @@ import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.AsyncModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.CallbackLabel;
+import dev.hardwire.processor.model.DurableModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.PlaceModel;
+import dev.hardwire.processor.model.RetryModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ final class CallbackMembers {
 
   /** Stands among the arguments for what the event tells of itself; no parameter is called so. */
   private static final String INFO = "(info)";
+
+  /** Stands there for the attempt to call a durable callback. */
+  private static final String DELIVERY = "(delivery)";
 
   private CallbackMembers() {}
 
@@ -41,6 +46,7 @@ final class CallbackMembers {
     if (call.isLater()) {
       json.object("asynchrony", asynchrony -> add(asynchrony, call.async(), facts));
     }
+    call.durable().ifPresent(stored -> json.object("durable", each -> add(each, stored, fire)));
   }
 
   private static String receiver(CallModel call) {
@@ -54,7 +60,19 @@ final class CallbackMembers {
   }
 
   private static String name(ArgumentModel argument, FireMethod fire) {
+    if (argument.isDelivery()) {
+      return DELIVERY;
+    }
     return argument.isInfo() ? INFO : fire.parameters().get(argument.index()).name();
+  }
+
+  private static void add(JsonText json, DurableModel durable, FireMethod fire) {
+    json.add("formerly", durable.formerly());
+    json.add("orderedBy", durable.orderedBy().map(index -> fire.parameters().get(index).name()));
+    RetryModel retry = durable.retry().orElse(RetryModel.DEFAULT);
+    json.add("attempts", retry.attempts());
+    json.add("firstMillis", retry.firstMillis());
+    json.add("maxMillis", retry.maxMillis());
   }
 
   private static void add(JsonText json, AsyncModel async, CallFacts facts) {

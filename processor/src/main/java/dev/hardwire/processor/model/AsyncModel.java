@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param timeoutMillis how long a call may take; 0 for any time
  * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
  * @param blocks whether a further call waits; otherwise it is rejected
+ * @param retry when a failed call is made again; absent where it never is
  */
 public record AsyncModel(
-    Mode mode, Optional<OwnerModel> executor, long timeoutMillis, int maxInFlight, boolean blocks) {
+    Mode mode,
+    Optional<OwnerModel> executor,
+    long timeoutMillis,
+    int maxInFlight,
+    boolean blocks,
+    Optional<RetryModel> retry) {
 
   /** Which thread runs a callback. */
   public enum Mode {
@@ -27,6 +33,16 @@ public record AsyncModel(
 
   /** On the thread that fires, without limits. */
   public static final AsyncModel CALLER = new AsyncModel(Mode.CALLER, Optional.empty(), 0, 0, true);
+
+  /** Where a failed call is not made again. */
+  public AsyncModel(
+      Mode mode,
+      Optional<OwnerModel> executor,
+      long timeoutMillis,
+      int maxInFlight,
+      boolean blocks) {
+    this(mode, executor, timeoutMillis, maxInFlight, blocks, Optional.empty());
+  }
 
   /** Whether it is handed over to an executor. */
   public boolean isHandedOver() {

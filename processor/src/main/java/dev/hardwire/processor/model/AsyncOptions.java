@@ -11,12 +11,42 @@ import java.util.Optional;
  * @param timeout how long a call may take; empty for any time
  * @param maxInFlight how many calls may be unfinished at one time; 0 for any number
  * @param isRejecting whether a further call is rejected; otherwise it waits
+ * @param retry whether a failed call is made again
+ * @param durable whether calls are stored
  */
 public record AsyncOptions(
-    String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
+    String executor,
+    boolean isAsync,
+    String timeout,
+    int maxInFlight,
+    boolean isRejecting,
+    RetryOptions retry,
+    DurableOptions durable) {
 
   /** As where a callback says nothing. */
   public static final AsyncOptions NONE = new AsyncOptions("", false, "", 0, false);
+
+  /** Where a failed call is not made again. */
+  public AsyncOptions(
+      String executor, boolean isAsync, String timeout, int maxInFlight, boolean isRejecting) {
+    this(executor, isAsync, timeout, maxInFlight, isRejecting, RetryOptions.NONE);
+  }
+
+  /** Where calls are not stored. */
+  public AsyncOptions(
+      String executor,
+      boolean isAsync,
+      String timeout,
+      int maxInFlight,
+      boolean isRejecting,
+      RetryOptions retry) {
+    this(executor, isAsync, timeout, maxInFlight, isRejecting, retry, DurableOptions.NONE);
+  }
+
+  /** Whether calls are stored before they are made. */
+  public boolean isDurable() {
+    return durable.isDurable();
+  }
 
   /** Whether an executor runs it. */
   public boolean isHandedOver() {
@@ -40,6 +70,25 @@ public record AsyncOptions(
         named,
         Timeout.millis(timeout),
         maxInFlight,
-        !isRejecting);
+        !isRejecting,
+        isHandedOver() ? retry.model().filter(RetryModel::isRepeating) : Optional.empty());
+  }
+
+  /** Without what nothing is said of, as far as it is new: an index's hash holds this text. */
+  @Override
+  public String toString() {
+    return "AsyncOptions[executor="
+        + executor
+        + ", isAsync="
+        + isAsync
+        + ", timeout="
+        + timeout
+        + ", maxInFlight="
+        + maxInFlight
+        + ", isRejecting="
+        + isRejecting
+        + (retry.isGiven() ? ", retry=" + retry : "")
+        + (durable.isDurable() ? ", durable=" + durable : "")
+        + "]";
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param condition what decides whether it is called; absent where it always is
  * @param answer what it hands back
  * @param async how it is made where it takes its time
+ * @param durable how it is stored; absent where it is made at once
  */
 public record CallModel(
     CallbackCall call,
@@ -22,7 +23,20 @@ public record CallModel(
     CallbackLabel label,
     Optional<ConditionModel> condition,
     AnswerForm answer,
-    AsyncModel async) {
+    AsyncModel async,
+    Optional<DurableModel> durable) {
+
+  /** A call that is not stored. */
+  public CallModel(
+      CallbackCall call,
+      Optional<OwnerModel> receiver,
+      List<ArgumentModel> arguments,
+      CallbackLabel label,
+      Optional<ConditionModel> condition,
+      AnswerForm answer,
+      AsyncModel async) {
+    this(call, receiver, arguments, label, condition, answer, async, Optional.empty());
+  }
 
   /** A call without a condition, whose answer is ignored. */
   public CallModel(

@@ -12,6 +12,7 @@ import com.palantir.javapoet.ClassName;
  * @param hasPublisher whether a publisher is generated next to the interface
  * @param isLoose whether it stands in for a contract that can't be told because of a mistake
  * @param delivery how the event is delivered
+ * @param version the version of its parameters, for calls that are stored
  */
 public record ContractModel(
     EventName event,
@@ -20,7 +21,20 @@ public record ContractModel(
     boolean isInferred,
     boolean hasPublisher,
     boolean isLoose,
-    DeliveryModel delivery) {
+    DeliveryModel delivery,
+    VersionModel version) {
+
+  /** A contract of which there is one version. */
+  public ContractModel(
+      EventName event,
+      ClassName type,
+      FireMethod fire,
+      boolean isInferred,
+      boolean hasPublisher,
+      boolean isLoose,
+      DeliveryModel delivery) {
+    this(event, type, fire, isInferred, hasPublisher, isLoose, delivery, VersionModel.FIRST);
+  }
 
   /** A contract without mistakes and without anything special. */
   public ContractModel(

@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param contract its contract
  * @param calls its callbacks in the order in which they run
+ * @param durable its durable callbacks, whose calls are stored instead
  * @param isBroken whether only its shape is generated, because of mistakes that are reported
  */
-public record EventModel(ContractModel contract, List<CallModel> calls, boolean isBroken) {
+public record EventModel(
+    ContractModel contract, List<CallModel> calls, List<CallModel> durable, boolean isBroken) {
 
-  /** A copy of the list is kept. */
+  /** Copies of the lists are kept. */
   public EventModel {
     calls = List.copyOf(calls);
+    durable = List.copyOf(durable);
+  }
+
+  /** An event without durable callbacks. */
+  public EventModel(ContractModel contract, List<CallModel> calls, boolean isBroken) {
+    this(contract, calls, List.of(), isBroken);
   }
 
   /** The event's shape, for a wiring with mistakes. */
@@ -51,9 +59,14 @@ public record EventModel(ContractModel contract, List<CallModel> calls, boolean 
     return delivery().isOpen() || isSticky();
   }
 
+  /** Whether a fire stores calls. */
+  public boolean isDurable() {
+    return !durable.isEmpty();
+  }
+
   /** Whether a callback is called whoever has come. */
   public boolean isAlwaysHeard() {
-    return calls.stream().anyMatch(call -> !call.isAttached());
+    return isDurable() || calls.stream().anyMatch(call -> !call.isAttached());
   }
 
   /** Whether something is told to the wiring's error handler. */

@@ -44,18 +44,44 @@ public record IndexModel(
    * @param event the name of its event
    * @param type the interface
    * @param parameters its parameters' names
+   * @param upcasters what reads earlier versions
    * @param signature everything about it that concerns a wiring, as text
    */
   public record ContractEntry(
-      String event, ClassName type, List<String> parameters, String signature) {
+      String event,
+      ClassName type,
+      List<String> parameters,
+      List<UpcasterEntry> upcasters,
+      String signature) {
 
-    /** A copy of the list is kept. */
+    /** A contract of which there is one version. */
+    public ContractEntry(String event, ClassName type, List<String> parameters, String signature) {
+      this(event, type, parameters, List.of(), signature);
+    }
+
+    /** Copies of the lists are kept. */
     public ContractEntry {
       parameters = List.copyOf(parameters);
+      upcasters = List.copyOf(upcasters);
     }
 
     private String text() {
       return String.join(" ", "contract", event, type.toString(), parameters.toString(), signature);
+    }
+  }
+
+  /**
+   * An upcaster of a contract.
+   *
+   * @param from the version that it reads
+   * @param method its name
+   * @param parameters its parameters' names
+   */
+  public record UpcasterEntry(int from, String method, List<String> parameters) {
+
+    /** A copy of the list is kept. */
+    public UpcasterEntry {
+      parameters = List.copyOf(parameters);
     }
   }
 

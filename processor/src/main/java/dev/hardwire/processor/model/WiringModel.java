@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param around the one of the owners that is called around callbacks
  * @param hasRecorders whether each event has a recorder
  * @param asynchrony what it has because callbacks take their time
+ * @param store the one of the owners that stores the calls of durable callbacks; absent where there
+ *     are none
  */
 public record WiringModel(
     ClassName annotated,
@@ -33,7 +35,8 @@ public record WiringModel(
     List<TypeName> runThrows,
     Optional<OwnerModel> around,
     boolean hasRecorders,
-    AsynchronyModel asynchrony) {
+    AsynchronyModel asynchrony,
+    Optional<OwnerModel> store) {
 
   /** A wiring without anything special. */
   public WiringModel(
@@ -53,7 +56,8 @@ public record WiringModel(
         runThrows,
         Optional.empty(),
         false,
-        AsynchronyModel.NONE);
+        AsynchronyModel.NONE,
+        Optional.empty());
   }
 
   /** Copies of the lists are kept. */
@@ -86,7 +90,8 @@ public record WiringModel(
         runThrows,
         around,
         hasRecorders,
-        asynchrony);
+        asynchrony,
+        store);
   }
 
   /** The owners whose instances an event needs, in the order of the calls. */
@@ -118,11 +123,26 @@ public record WiringModel(
   /**
    * Whether the wiring takes an error handler. What events declare decides, not whether a callback
    * can fail: users' code must not depend on which callbacks other modules have. It does where
-   * these are asynchronous, since then there is more that it must know.
+   * these are asynchronous or durable, since then there is more that it must know.
    */
   public boolean isReporting() {
     return asynchrony.isPresent()
+        || isDurable()
         || events.stream().anyMatch(event -> event.delivery().isReporting());
+  }
+
+  /** Whether calls are stored. */
+  public boolean isDurable() {
+    return store.isPresent();
+  }
+
+  /** The owners whose instances an event's durable callbacks need, in the order of the calls. */
+  public List<OwnerModel> durableReceivers(EventModel event) {
+    return Stream.concat(
+            CallModel.receivers(event.durable()).stream(),
+            around.filter(a -> event.isDurable()).stream())
+        .distinct()
+        .toList();
   }
 
   /** Whether the event can be fired without an object. */
@@ -148,6 +168,31 @@ public record WiringModel(
   /** The dispatcher of an event. */
   public ClassName dispatcher(EventModel event) {
     return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Dispatcher");
+  }
+
+  /** The class that stores the calls of an event's durable callbacks. */
+  public ClassName durable(EventModel event) {
+    return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Durable");
+  }
+
+  /** What is stored of an event's arguments. */
+  public PayloadModel payload(EventModel event) {
+    return PayloadModel.of(payloadType(event), event.contract().fire().parameters());
+  }
+
+  /** What was stored of an event's arguments by an earlier version. */
+  public PayloadModel payload(EventModel event, VersionModel.Upcaster upcaster) {
+    return PayloadModel.of(
+        GeneratedNames.numbered(payloadType(event), upcaster.from()), upcaster.parameters());
+  }
+
+  private ClassName payloadType(EventModel event) {
+    return GeneratedNames.partOfWiring(annotated, event.name().typeName() + "Payload");
+  }
+
+  /** The class that has codecs made of all that is stored. */
+  public ClassName payloads() {
+    return GeneratedNames.partOfWiring(annotated, "Payloads");
   }
 
   /** The lines of the file that tells what the wiring was compiled against, by their keys. */

@@ -13,6 +13,8 @@ public final class AnnotationNames {
   public static final String INHERIT_CALLBACKS = "dev.hardwire.InheritCallbacks";
   public static final String FOLD = "dev.hardwire.Fold";
   public static final String EVENT_INFO = "dev.hardwire.EventInfo";
+  public static final String DELIVERY = "dev.hardwire.durable.Delivery";
+  public static final String UPCASTER = "dev.hardwire.Upcaster";
   public static final String SENDER = "dev.hardwire.Sender";
 
   public static final String GENERATED = "dev.hardwire.index.Generated";

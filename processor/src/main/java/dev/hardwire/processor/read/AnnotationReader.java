@@ -1,7 +1,9 @@
 package dev.hardwire.processor.read;
 
 import dev.hardwire.processor.model.AsyncOptions;
+import dev.hardwire.processor.model.DurableOptions;
 import dev.hardwire.processor.model.PlaceModel;
+import dev.hardwire.processor.model.RetryOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +132,22 @@ final class AnnotationReader {
         isTrue("async"),
         string("timeout"),
         integer("maxInFlight", 0),
-        constant("whenFull", WhenFull.BLOCK) == WhenFull.REJECT);
+        constant("whenFull", WhenFull.BLOCK) == WhenFull.REJECT,
+        nested("retry").map(AnnotationReader::retry).orElse(RetryOptions.NONE),
+        new DurableOptions(isTrue("durable"), strings("formerly"), string("orderedBy")));
+  }
+
+  private RetryOptions retry() {
+    RetryOptions otherwise = RetryOptions.DEFAULT;
+    return new RetryOptions(
+        integer("attempts", otherwise.attempts()),
+        value("first").isPresent() ? string("first") : otherwise.first(),
+        value("max").isPresent() ? string("max") : otherwise.max());
+  }
+
+  /** The annotation that is a member's value. */
+  Optional<AnnotationReader> nested(String member) {
+    return annotations(member).stream().findFirst();
   }
 
   /** The names are those of the annotation's values. */

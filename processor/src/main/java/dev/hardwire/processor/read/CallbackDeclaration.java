@@ -82,9 +82,38 @@ public record CallbackDeclaration(
   /** Whether its limits, or who runs it, are constants that the compiler could not find (yet). */
   public boolean isAsyncUnresolved() {
     AnnotationReader reader = AnnotationReader.of(annotation);
-    return reader.hasUnresolved("executor", "timeout")
+    return reader.hasUnresolved("executor", "timeout", "formerly", "orderedBy")
         || reader.isUnresolved("async", Boolean.class)
-        || reader.isUnresolved("maxInFlight", Integer.class);
+        || reader.isUnresolved("durable", Boolean.class)
+        || reader.isUnresolved("maxInFlight", Integer.class)
+        || retry()
+            .filter(
+                retry ->
+                    retry.hasUnresolved("first", "max")
+                        || retry.isUnresolved("attempts", Integer.class))
+            .isPresent();
+  }
+
+  /** Whether its calls are stored before they are made. */
+  public boolean isDurable() {
+    return async.isDurable();
+  }
+
+  private Optional<AnnotationReader> retry() {
+    return AnnotationReader.of(annotation).nested("retry");
+  }
+
+  /** Whether a member of its {@code retry} is written down. */
+  public boolean isGivenInRetry(String member) {
+    return retry().flatMap(retry -> retry.value(member)).isPresent();
+  }
+
+  /** The place of a member of its {@code retry}, or of that where the member isn't given. */
+  public Location locationInRetry(String member) {
+    return retry()
+        .flatMap(retry -> retry.value(member))
+        .map(value -> locationOf(Optional.of(value)))
+        .orElseGet(() -> locationOf("retry"));
   }
 
   /** Whether a member of the annotation is written down. */

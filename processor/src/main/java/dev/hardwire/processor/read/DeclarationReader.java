@@ -2,8 +2,8 @@ package dev.hardwire.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.GeneratedNames;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,6 +23,7 @@ public final class DeclarationReader {
   private final AbstractMethods methods;
   private final OwnerReader owners;
   private final DeliveryReader delivery;
+  private final UpcasterReader upcasters;
   private final TakenNames takenNames;
 
   /** Creates a reader of other compilations' types, for which nothing will be generated. */
@@ -39,6 +40,7 @@ public final class DeclarationReader {
     this.methods = new AbstractMethods(elements, parameters);
     this.owners = new OwnerReader(elements, types, parameters, takenNames);
     this.delivery = new DeliveryReader(elements, types);
+    this.upcasters = new UpcasterReader(parameters);
   }
 
   /** The callbacks of a class; empty where it has none, and does not say that it inherits any. */
@@ -49,17 +51,21 @@ public final class DeclarationReader {
   /** The contract that a type is; empty where it isn't annotated. */
   public Optional<EventContract> contract(TypeElement type) {
     return AnnotationReader.find(type, AnnotationNames.EVENT)
-        .map(annotation -> contract(type, annotation, Optional.empty()));
+        .map(annotation -> contract(type, annotation, List.of(), Map.of()));
   }
 
   /** A contract of another compilation, whose parameter names its index kept. */
-  Optional<EventContract> contract(TypeElement type, List<String> parameterNames) {
+  Optional<EventContract> contract(
+      TypeElement type, List<String> parameterNames, Map<String, List<String>> ofUpcasters) {
     return AnnotationReader.find(type, AnnotationNames.EVENT)
-        .map(annotation -> contract(type, annotation, Optional.of(parameterNames)));
+        .map(annotation -> contract(type, annotation, parameterNames, ofUpcasters));
   }
 
   private EventContract contract(
-      TypeElement type, AnnotationMirror annotation, Optional<List<String>> names) {
+      TypeElement type,
+      AnnotationMirror annotation,
+      List<String> names,
+      Map<String, List<String>> ofUpcasters) {
     AnnotationReader event = AnnotationReader.of(annotation);
     Optional<ExecutableElement> method = methods.of(type);
     Optional<ExecutableType> methodType =
@@ -75,28 +81,18 @@ public final class DeclarationReader {
         annotation,
         event.isTrue("publisher"),
         method,
-        names.map(kept -> renamed(declared, kept)).orElse(declared),
+        ParameterDeclaration.renamed(declared, names),
         methodType.map(ExecutableType::getReturnType),
         thrown,
         DeliveryReader.marked(method, AnnotationNames.FOLD),
         senders,
         delivery.read(type, event, DeliveryReader.sender(senders, declared), thrown),
+        event.integer("version", 1),
+        upcasters.read(type, ofUpcasters),
         takenNames.among(
             GeneratedNames.signature(ClassName.get(type)),
             GeneratedNames.publisher(ClassName.get(type)),
             GeneratedNames.eventObject(ClassName.get(type))));
-  }
-
-  private static List<ParameterDeclaration> renamed(
-      List<ParameterDeclaration> declared, List<String> names) {
-    if (names.size() != declared.size()) {
-      return declared;
-    }
-    List<ParameterDeclaration> renamed = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      renamed.add(new ParameterDeclaration(names.get(i), declared.get(i).type()));
-    }
-    return renamed;
   }
 
   /** The anchor that a type is; empty where it isn't annotated. */

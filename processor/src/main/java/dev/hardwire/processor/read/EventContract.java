@@ -31,6 +31,8 @@ import javax.lang.model.type.TypeMirror;
  * @param folds the parameters with {@code @Fold}; more than one is a mistake
  * @param senders the parameters with {@code @Sender}; more than one is a mistake
  * @param delivery how the event is delivered
+ * @param version the version of its parameters
+ * @param upcasters what reads earlier versions, in the order of these
  * @param takenNames names that classes generated for it would have, and that others have
  */
 public record EventContract(
@@ -45,6 +47,8 @@ public record EventContract(
     List<Integer> folds,
     List<Integer> senders,
     DeliveryModel delivery,
+    int version,
+    List<UpcasterDeclaration> upcasters,
     List<ClassName> takenNames) {
 
   /** Copies of the lists are kept. */
@@ -53,6 +57,7 @@ public record EventContract(
     thrownTypes = List.copyOf(thrownTypes);
     folds = List.copyOf(folds);
     senders = List.copyOf(senders);
+    upcasters = List.copyOf(upcasters);
     takenNames = List.copyOf(takenNames);
   }
 
@@ -120,7 +125,13 @@ public record EventContract(
 
   /** All types that the contract mentions. */
   public List<TypeMirror> mentioned() {
-    return Stream.<TypeMirror>concat(signature().stream(), type.getInterfaces().stream()).toList();
+    return Stream.of(
+            signature().stream(),
+            type.getInterfaces().stream(),
+            upcasters.stream().flatMap(upcaster -> upcaster.mentioned().stream()))
+        .flatMap(types -> types)
+        .<TypeMirror>map(type -> type)
+        .toList();
   }
 
   /** Whether the event's name is a constant that the compiler could not find (yet). */
@@ -131,9 +142,16 @@ public record EventContract(
         .isPresent();
   }
 
+  /** Whether a version is a constant that the compiler could not find (yet). */
+  public boolean isVersionUnresolved() {
+    return AnnotationReader.of(annotation).isUnresolved("version", Integer.class)
+        || upcasters.stream().anyMatch(UpcasterDeclaration::isVersionUnresolved);
+  }
+
   /** Whether a type in the signature, or the name, is still to come from another processor. */
   public boolean isUnresolved() {
     return isNameUnresolved()
+        || isVersionUnresolved()
         || UnresolvedTypes.isInAny(mentioned())
         || (method.isEmpty() && UnresolvedTypes.isInAny(List.copyOf(type.getInterfaces())))
         || parameters.stream().anyMatch(ParameterDeclaration::isNameless)

@@ -6,7 +6,9 @@ import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.PlaceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -121,7 +123,18 @@ public record IndexDeclaration(
       AnnotationReader entry, TypeReference reference, DeclarationReader declarations) {
     return reference
         .type()
-        .flatMap(type -> declarations.contract(type, entry.strings("parameters")));
+        .flatMap(
+            type -> declarations.contract(type, entry.strings("parameters"), upcasters(entry)));
+  }
+
+  /** The names of upcasters' parameters by their methods; each version has one. */
+  private static Map<String, List<String>> upcasters(AnnotationReader contract) {
+    return contract.annotations("upcasters").stream()
+        .collect(
+            Collectors.toMap(
+                upcaster -> upcaster.string("method") + upcaster.integer("from", 0),
+                upcaster -> upcaster.strings("parameters"),
+                (one, other) -> one));
   }
 
   private static CallbackEntry callback(TypeElement holder, AnnotationReader entry) {

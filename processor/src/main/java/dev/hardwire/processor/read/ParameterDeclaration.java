@@ -1,6 +1,7 @@
 package dev.hardwire.processor.read;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -27,9 +28,23 @@ public record ParameterDeclaration(String name, TypeMirror type, boolean isNameK
 
   /** Whether it asks for what an event tells of itself. */
   public boolean isEventInfo() {
+    return is(AnnotationNames.EVENT_INFO);
+  }
+
+  /** Whether it asks for the attempt to call a durable callback. */
+  public boolean isDelivery() {
+    return is(AnnotationNames.DELIVERY);
+  }
+
+  /** Whether it stands for no argument of the event. */
+  private boolean isBesideArguments() {
+    return isEventInfo() || isDelivery();
+  }
+
+  private boolean is(String name) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals(AnnotationNames.EVENT_INFO);
+        && element.getQualifiedName().contentEquals(name);
   }
 
   /** The parameter with another type. */
@@ -47,8 +62,18 @@ public record ParameterDeclaration(String name, TypeMirror type, boolean isNameK
     return !SourceVersion.isIdentifier(name);
   }
 
+  /** Parameters with the names that were kept of them; as they are where these are others. */
+  static List<ParameterDeclaration> renamed(
+      List<ParameterDeclaration> declared, List<String> names) {
+    return names.size() == declared.size()
+        ? IntStream.range(0, names.size())
+            .mapToObj(i -> new ParameterDeclaration(names.get(i), declared.get(i).type()))
+            .toList()
+        : declared;
+  }
+
   /** Those of a callback's parameters that stand for arguments of an event without a contract. */
   public static List<ParameterDeclaration> ofEvent(List<ParameterDeclaration> callback) {
-    return callback.stream().filter(parameter -> !parameter.isEventInfo()).toList();
+    return callback.stream().filter(parameter -> !parameter.isBesideArguments()).toList();
   }
 }

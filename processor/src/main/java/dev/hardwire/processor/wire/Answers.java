@@ -79,6 +79,22 @@ final class Answers {
             + " CompletableFuture.");
   }
 
+  /** A durable callback, of which nobody knows when it answers. */
+  static Problem durable(Callback callback, EventSignature event, Location location) {
+    String returned =
+        event.answer().map(answer -> TypeTexts.simple(answer.returned())).orElse("it");
+    return Problem.of(
+        ASYNCHRONOUS_ANSWER,
+        callback.memberOr("durable", location),
+        callback.displayName()
+            + " is durable, but event '"
+            + event.event()
+            + "' needs its answer: its contract returns "
+            + returned
+            + ".",
+        "Remove 'durable', or let the contract return void or a CompletableFuture<Void>.");
+  }
+
   /** A callback that does not always answer an event that needs an answer. */
   static Problem conditional(Callback callback, EventSignature event, Location location) {
     String what = callback.condition().isPresent() ? "has a condition" : "may have no instance";

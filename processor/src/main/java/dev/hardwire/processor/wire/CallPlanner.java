@@ -6,11 +6,14 @@ import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.ArgumentModel;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ConditionModel;
+import dev.hardwire.processor.model.DurableModel;
+import dev.hardwire.processor.model.DurableOptions;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -71,7 +74,24 @@ final class CallPlanner {
                         asked.calls().from(viewpoint),
                         arguments(listener, asked, asked(fit), event))),
         fit.answer(),
-        callback.async().by(owners.executor(callback.async())));
+        callback.async().by(owners.executor(callback.async())),
+        durable(callback, event));
+  }
+
+  private static Optional<DurableModel> durable(
+      Callback callback, List<ParameterDeclaration> event) {
+    DurableOptions options = callback.async().durable();
+    return options.isDurable()
+        ? Optional.of(
+            new DurableModel(
+                callback.place().id(),
+                options.formerly(),
+                IntStream.range(0, event.size())
+                    .filter(i -> event.get(i).name().equals(options.orderedBy()))
+                    .boxed()
+                    .findFirst(),
+                callback.async().retry().model()))
+        : Optional.empty();
   }
 
   private static List<Integer> asked(Fit fit) {
@@ -86,7 +106,7 @@ final class CallPlanner {
     List<ArgumentModel> passed = new ArrayList<>();
     for (int index : indexes) {
       Optional<TypeName> cast =
-          index == ArgumentModel.INFO
+          index < 0
               ? Optional.empty()
               : cast(listener, method, passed.size(), event.get(index).type());
       passed.add(new ArgumentModel(index, cast));

@@ -119,6 +119,11 @@ record Callback(
         .orElse(otherwise);
   }
 
+  /** The place of a member of its annotation, or the given one. */
+  Location memberOr(String member, Location otherwise) {
+    return declaration.map(declared -> declared.locationOf(member)).orElse(otherwise);
+  }
+
   /** The place of its condition's method, or the given one where it can't be told. */
   Location conditionOr(Location otherwise) {
     return declaration.flatMap(CallbackDeclaration::conditionLocation).orElse(otherwise);

@@ -65,6 +65,9 @@ final class CallbackFitter {
     Optional<Bound> asked =
         callback.condition().flatMap(c -> bind(c, event, callback.conditionOr(place), problems));
     exceptions(callback, event, place, problems);
+    if (!event.has(callback.async().durable().orderedBy())) {
+      problems.add(Misfits.key(callback, event, callback.memberOr("orderedBy", place)));
+    }
     AnswerForm answer = answer(callback, event, callback.locationOr(place), problems);
     return problems.size() == before
         ? Optional.of(new Fit(target, asked, answer))
@@ -108,8 +111,9 @@ final class CallbackFitter {
 
   private void exceptions(
       Callback callback, EventSignature event, Location place, List<Problem> problems) {
-    if (event.answer().filter(AnswerDeclaration::isFuture).isPresent()) {
-      return; // whatever is thrown reaches the future
+    boolean isFuture = event.answer().filter(AnswerDeclaration::isFuture).isPresent();
+    if (isFuture || callback.async().isDurable()) {
+      return; // whatever is thrown reaches the future, or what makes the stored calls
     }
     boolean isSeenByPublisher = !callback.async().isHandedOver();
     List<TypeMirror> undeclared = undeclared(callback.target(), event);
@@ -140,6 +144,12 @@ final class CallbackFitter {
     if (wanted == null || wanted.isVoid()) {
       return ignored(callback, event, location, problems);
     }
+    if (callback.async().isDurable()) {
+      if (wanted.kind() != Kind.NONE) {
+        problems.add(Answers.durable(callback, event, location));
+      }
+      return ignored(callback, event, location, problems);
+    }
     if (callback.async().isHandedOver() && !wanted.isFuture()) {
       problems.add(Answers.asynchronous(callback, event, location));
       return AnswerForm.IGNORED;
@@ -164,7 +174,10 @@ final class CallbackFitter {
       return AnswerForm.IGNORED;
     }
     if (!callback.async().isHandedOver()) {
-      problems.add(Misfits.stage(callback, event, location));
+      problems.add(
+          callback.async().isDurable()
+              ? Misfits.durableStage(callback, location)
+              : Misfits.stage(callback, event, location));
     }
     return AnswerForm.STAGE;
   }

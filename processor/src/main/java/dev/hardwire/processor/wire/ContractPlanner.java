@@ -6,10 +6,13 @@ import dev.hardwire.processor.model.AnswerModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.model.VersionModel;
+import dev.hardwire.processor.model.VersionModel.Upcaster;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterNamesReader;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -36,7 +39,22 @@ public final class ContractPlanner {
         false,
         contract.hasPublisher(),
         false,
-        contract.delivery());
+        contract.delivery(),
+        version(contract));
+  }
+
+  private static VersionModel version(EventContract contract) {
+    return new VersionModel(
+        contract.version(),
+        contract.upcasters().stream()
+            .map(
+                upcaster ->
+                    new Upcaster(
+                        upcaster.from(),
+                        upcaster.name(),
+                        Forwarding.parameters(upcaster.earlier()),
+                        !upcaster.method().getThrownTypes().isEmpty()))
+            .toList());
   }
 
   /** The method of a contract. */
@@ -88,11 +106,16 @@ public final class ContractPlanner {
         contract.delivery());
   }
 
-  /** The line that keeps the parameters' names; absent where there are none to keep. */
-  public Optional<String> parameterNames(EventContract contract) {
-    return contract
-        .method()
-        .filter(method -> !method.getParameters().isEmpty())
-        .map(method -> parameterNames.line(method, contract.parameters()));
+  /** The lines that keep the parameters' names; none where there are none to keep. */
+  public List<String> parameterNames(EventContract contract) {
+    return Stream.concat(
+            contract
+                .method()
+                .filter(method -> !method.getParameters().isEmpty())
+                .map(method -> parameterNames.line(method, contract.parameters()))
+                .stream(),
+            contract.upcasters().stream()
+                .map(upcaster -> parameterNames.line(upcaster.method(), upcaster.parameters())))
+        .toList();
   }
 }

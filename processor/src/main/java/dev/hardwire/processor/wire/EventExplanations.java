@@ -55,7 +55,10 @@ final class EventExplanations {
         planned.model(),
         declarations,
         declarations.isEmpty() && wantsContracts,
-        called(planned).stream().map(call -> of(call, places)).toList(),
+        called(planned).stream()
+            .sorted(Comparator.comparing(call -> call.model().durable().isPresent()))
+            .map(call -> of(call, places))
+            .toList(),
         uncalled(planned));
   }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.AnswerModel.Kind;
-import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
@@ -96,7 +95,8 @@ final class EventPlanner {
     }
     List<EventModel> events = planned.stream().map(PlannedEvent::model).toList();
     Map<String, String> others =
-        FurtherAccessors.of(events, owners.byType().values(), wiring.hasRecorders());
+        FurtherAccessors.of(
+            events, owners.byType().values(), wiring.hasRecorders(), owners.hasStore());
     return new EventNameClashes(
             wiringType, others, event -> place(event.name().text(), scope, listeners), problems)
         .without(events);
@@ -170,8 +170,7 @@ final class EventPlanner {
       fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
           .ifPresent(fitting::add);
     }
-    List<CallModel> models = fitting.stream().map(PlannedCall::model).toList();
-    EventModel model = new EventModel(contracts.plan(contract), models, false);
+    EventModel model = PlannedCall.event(contracts.plan(contract), fitting);
     return new PlannedEvent(model, declarations, sequence, fitting);
   }
 

@@ -31,6 +31,11 @@ record EventSignature(
     return new EventSignature(event, longest.eventParameters(), Optional.empty());
   }
 
+  /** Whether a name is that of a parameter, if it is one at all. */
+  boolean has(String key) {
+    return key.isEmpty() || parameters.stream().anyMatch(p -> p.name().equals(key));
+  }
+
   /** The types of the parameters. */
   List<TypeMirror> types() {
     return parameters.stream().map(ParameterDeclaration::type).toList();
@@ -41,9 +46,12 @@ record EventSignature(
     return contract.map(EventContract::thrownTypes).orElse(List.of());
   }
 
-  /** Whether a callback runs on another thread, or hands back a stage that is waited for. */
+  /**
+   * Whether a callback runs on another thread, is stored, or hands back a stage that is waited for.
+   */
   boolean callsLater(Callback callback) {
     return callback.async().isHandedOver()
+        || callback.async().isDurable()
         || (answer().filter(AnswerDeclaration::isFuture).isPresent()
             && Stages.isStage(callback.returnType()));
   }
@@ -52,6 +60,7 @@ record EventSignature(
   boolean knowsWhen(Callback callback) {
     return contract.isPresent()
         || callback.async().isHandedOver()
+        || callback.async().isDurable()
         || !Stages.isStage(callback.returnType());
   }
 

@@ -14,7 +14,10 @@ final class FurtherAccessors {
 
   /** What each accessor hands out, by its name. */
   static Map<String, String> of(
-      List<EventModel> events, Collection<OwnerModel> owners, boolean hasRecorders) {
+      List<EventModel> events,
+      Collection<OwnerModel> owners,
+      boolean hasRecorders,
+      boolean hasStore) {
     Map<String, String> handedOut = new LinkedHashMap<>();
     for (EventModel event : events) {
       if (event.contract().delivery().isOpen()) {
@@ -34,6 +37,13 @@ final class FurtherAccessors {
                     "the attached instances of " + owner.type().simpleName()));
     if (hasRecorders) {
       handedOut.put("recordings", "what all recorders have in common");
+    }
+    if (hasStore) {
+      handedOut.put("connection", "the connection of a transaction");
+      handedOut.put("delivering", "the wiring when it is whole");
+      handedOut.put("deliveries", "the calls that are stored");
+      handedOut.put("in", "the events in a transaction");
+      handedOut.put("transaction", "the events in a transaction");
     }
     return handedOut;
   }

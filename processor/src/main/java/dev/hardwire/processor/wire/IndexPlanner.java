@@ -5,6 +5,7 @@ import dev.hardwire.processor.check.ContractCheck;
 import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
+import dev.hardwire.processor.model.IndexModel.UpcasterEntry;
 import dev.hardwire.processor.model.WiringModel.UsedIndex;
 import dev.hardwire.processor.read.AnchorDeclaration;
 import dev.hardwire.processor.read.Compilation;
@@ -12,10 +13,12 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeReference;
 import dev.hardwire.processor.read.TypeTexts;
+import dev.hardwire.processor.read.UpcasterDeclaration;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -99,12 +102,39 @@ public final class IndexPlanner {
                 contract.parameters(), contract.returnType().orElseThrow(), contract.thrownTypes())
             + (contract.hasPublisher() ? " publisher " : " ")
             + contract.folds()
-            + contract.delivery();
+            + contract.delivery()
+            + version(contract);
     return new ContractEntry(
         contract.event(),
         ClassName.get(contract.type()),
         contract.parameters().stream().map(ParameterDeclaration::name).toList(),
+        contract.upcasters().stream().map(IndexPlanner::entry).toList(),
         signature);
+  }
+
+  /** What tells versions apart; nothing for a contract that has only one. */
+  private static String version(EventContract contract) {
+    String upcasters =
+        contract.upcasters().stream().map(IndexPlanner::signature).collect(Collectors.joining());
+    return (contract.version() == 1 ? "" : " version " + contract.version()) + upcasters;
+  }
+
+  private static String signature(UpcasterDeclaration upcaster) {
+    return " from "
+        + upcaster.from()
+        + " "
+        + upcaster.name()
+        + signature(
+            upcaster.parameters(),
+            upcaster.method().getReturnType(),
+            List.copyOf(upcaster.method().getThrownTypes()));
+  }
+
+  private static UpcasterEntry entry(UpcasterDeclaration upcaster) {
+    return new UpcasterEntry(
+        upcaster.from(),
+        upcaster.name(),
+        upcaster.parameters().stream().map(ParameterDeclaration::name).toList());
   }
 
   static String signature(

@@ -57,10 +57,7 @@ final class InferredEvents {
     List<Problem> found = problems.subList(before, problems.size());
     if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
       Listener longest = longest(listeners.usable(event.text()));
-      return new EventModel(
-          contract(event, longest.callback().eventParameters()),
-          planned.stream().map(PlannedCall::model).toList(),
-          false);
+      return PlannedCall.event(contract(event, longest.callback().eventParameters()), planned);
     }
     boolean isDisputed =
         found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);

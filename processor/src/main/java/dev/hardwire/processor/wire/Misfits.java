@@ -1,6 +1,7 @@
 package dev.hardwire.processor.wire;
 
 import static dev.hardwire.processor.report.ProblemCode.AMBIGUOUS_PARAMETERS;
+import static dev.hardwire.processor.report.ProblemCode.DURABLE_OPTIONS;
 import static dev.hardwire.processor.report.ProblemCode.IGNORED_STAGE;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_CONDITION;
 import static dev.hardwire.processor.report.ProblemCode.INCOMPATIBLE_SIGNATURE;
@@ -8,6 +9,8 @@ import static dev.hardwire.processor.report.ProblemCode.UNDECLARED_EXCEPTION;
 import static dev.hardwire.processor.report.ProblemCode.UNRESOLVED_TYPE;
 
 import dev.hardwire.processor.check.Binding.Misfit;
+import dev.hardwire.processor.check.NearestName;
+import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -78,6 +81,35 @@ final class Misfits {
         + ", which event '"
         + event.event()
         + "' does not declare.";
+  }
+
+  /** What is to keep stored calls in order, and is nothing that they have. */
+  static Problem key(Callback callback, EventSignature event, Location location) {
+    String key = callback.async().durable().orderedBy();
+    List<String> names = event.parameters().stream().map(ParameterDeclaration::name).toList();
+    return Problem.of(
+        DURABLE_OPTIONS,
+        location,
+        callback.displayName()
+            + " is to be kept in order by '"
+            + key
+            + "', which is no parameter of event '"
+            + event.event()
+            + "'.",
+        NearestName.of(key, names)
+            .map(name -> "Did you mean '" + name + "'?")
+            .orElse("Name one of the event's parameters, or remove 'orderedBy'."));
+  }
+
+  static Problem durableStage(Callback callback, Location location) {
+    return Problem.of(
+        IGNORED_STAGE,
+        location,
+        callback.displayName()
+            + " is durable and returns "
+            + TypeTexts.simple(callback.returnType())
+            + ", whose failure would count as success.",
+        "Wait for it in the callback, and let that return void.");
   }
 
   static Problem stage(Callback callback, EventSignature event, Location location) {

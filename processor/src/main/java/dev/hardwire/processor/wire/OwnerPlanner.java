@@ -31,6 +31,7 @@ final class OwnerPlanner {
   private final Map<TypeElement, OwnerModel> byType = new LinkedHashMap<>();
   private final NamedExecutors executors;
   private Optional<OwnerModel> around = Optional.empty();
+  private final Optional<OwnerModel> store;
 
   OwnerPlanner(
       ProcessingEnvironment environment,
@@ -38,6 +39,7 @@ final class OwnerPlanner {
       Viewpoint viewpoint,
       MissingClasses missing,
       NamedExecutors executors,
+      Optional<OwnerModel> store,
       List<Problem> problems) {
     this.environment = environment;
     this.wiring = wiring;
@@ -47,6 +49,8 @@ final class OwnerPlanner {
     this.problems = problems;
     // their names are the users', and owners give way
     executors.all().forEach(executor -> names.take(executor.name()));
+    this.store = store;
+    store.ifPresent(model -> names.take(model.name()));
   }
 
   /** Plans the owners of all modules, and behind them what is called around callbacks. */
@@ -109,12 +113,18 @@ final class OwnerPlanner {
     return executors.of(async);
   }
 
+  /** Whether calls are stored. */
+  boolean hasStore() {
+    return store.isPresent();
+  }
+
   /** What the wiring is given. */
   List<OwnerModel> single() {
     List<OwnerModel> single = new ArrayList<>(byType.values());
     single.removeIf(OwnerModel::isAttachable);
     around.filter(model -> !single.contains(model)).ifPresent(single::add);
     single.addAll(executors.all());
+    store.ifPresent(single::add);
     return single;
   }
 

@@ -9,6 +9,7 @@ import dev.hardwire.processor.check.Viewpoint;
 import dev.hardwire.processor.explain.WiringFacts;
 import dev.hardwire.processor.model.AsynchronyModel;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.WiringModel;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.Compilation;
@@ -28,6 +29,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
+
+  private static final ClassName STORE = ClassName.get("dev.hardwire.durable", "DurableStore");
 
   private final ProcessingEnvironment environment;
   private final WiringDeclaration wiring;
@@ -63,8 +66,10 @@ public final class WiringPlanner {
                 .toList();
     NamedExecutors executors = NamedExecutors.of(modules);
     AsynchronyModel asynchrony = asynchrony(modules, executors, libraries);
+    Optional<OwnerModel> store = store(modules, libraries);
+    problems.addAll(DurableIds.problems(modules));
     OwnerPlanner owners =
-        new OwnerPlanner(environment, wiring, viewpoint, missing, executors, problems);
+        new OwnerPlanner(environment, wiring, viewpoint, missing, executors, store, problems);
     owners.plan(modules);
     List<Problem> advice = new ArrayList<>();
     EventPlanner planner =
@@ -93,7 +98,8 @@ public final class WiringPlanner {
             thrownByAny(events),
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
-            asynchrony);
+            asynchrony,
+            store);
     return new WiringPlan(
         isSound ? model : model.asStub(),
         problems,
@@ -129,6 +135,25 @@ public final class WiringPlanner {
     return missing.isPresent()
         ? AsynchronyModel.NONE
         : new AsynchronyModel(isNeeded, executors.all(), wiring.tracesFires());
+  }
+
+  /** What stores the calls of durable callbacks; absent where there are none. */
+  private Optional<OwnerModel> store(List<ResolvedModule> modules, Libraries libraries) {
+    boolean isNeeded =
+        modules.stream()
+            .flatMap(module -> module.contents().allCallbacks())
+            .anyMatch(callback -> callback.async().isDurable());
+    if (!isNeeded) {
+      return Optional.empty();
+    }
+    Optional<Problem> missing =
+        libraries.missingDurable(
+            "The wiring of "
+                + wiring.type().getSimpleName()
+                + ", some of whose callbacks are durable,",
+            wiring.location());
+    missing.ifPresent(problems::add);
+    return missing.isPresent() ? Optional.empty() : Optional.of(new OwnerModel(STORE, "durable"));
   }
 
   /** Whether anything may go on when a fire returns. */

@@ -33,6 +33,16 @@ record ExampleModule(String name, String remarks, Map<String, String> files) {
     return !remarks.contains("without the processor");
   }
 
+  /** Whether calls of some callbacks are stored. */
+  boolean isDurable() {
+    return files.values().stream().anyMatch(source -> source.contains("durable = true"));
+  }
+
+  /** Whether codecs are made of what is stored. */
+  boolean needsCodecs() {
+    return isDurable() && usesProcessors() && !remarks.contains("without `avaje-jsonb-generator`");
+  }
+
   /** Whether its index is turned into one that a later version would write. */
   boolean isOfLaterVersion() {
     return remarks.contains("by a later version");

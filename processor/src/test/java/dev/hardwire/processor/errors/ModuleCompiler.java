@@ -2,11 +2,16 @@ package dev.hardwire.processor.errors;
 
 import dev.hardwire.Callback;
 import dev.hardwire.async.UnfinishedCall;
+import dev.hardwire.durable.DurableStore;
 import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
+import dev.hardwire.processor.PayloadProcessor;
 import dev.hardwire.processor.WiringProcessor;
+import dev.hardwire.processor.javac.Javac;
 import dev.hardwire.processor.javac.SourceText;
 import dev.hardwire.runtime.Installation;
+import io.avaje.json.JsonAdapter;
+import io.avaje.jsonb.Json;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +37,12 @@ final class ModuleCompiler {
   private static final Map<String, Path> RUNTIMES =
       Map.of(
           "hardwire-runtime", libraryOf(Installation.class),
-          "hardwire-async", libraryOf(UnfinishedCall.class));
+          "hardwire-async", libraryOf(UnfinishedCall.class),
+          "hardwire-durable", libraryOf(DurableStore.class));
+
+  /** What is seen with hardwire-durable. */
+  private static final List<Path> CODECS =
+      List.of(libraryOf(Json.class), libraryOf(JsonAdapter.class));
 
   private final Path root;
   private final List<String> options;
@@ -74,12 +84,16 @@ final class ModuleCompiler {
             late ->
                 processors.add(
                     new LateGenerator(late, String.valueOf(sources.remove(late.path())))));
+    if (module.needsCodecs()) {
+      processors.add(Javac.codecGenerator());
+    }
     if (module.usesProcessors()) {
       Processor wiring = new WiringProcessor();
       processors.addAll(
           List.of(
               new AccessorProcessor(),
               new IndexProcessor(),
+              new PayloadProcessor(),
               module.meetsMistake() ? Mistake.in(wiring) : wiring));
     }
     String classPath = classPath(module);
@@ -102,6 +116,9 @@ final class ModuleCompiler {
     List<String> options = new ArrayList<>(module.options());
     if (hasWiring && !isChosen) {
       options.add("-Ahardwire.verbose");
+    }
+    if (module.isDurable()) {
+      options.add("-Xlint:-processing"); // nobody claims annotations here: see PayloadProcessor
     }
     return options;
   }
@@ -141,7 +158,9 @@ final class ModuleCompiler {
             .sorted()
             .filter(library -> !module.invisibleModules().contains(library))
             .map(RUNTIMES::get);
-    return Stream.of(Stream.of(ANNOTATIONS), runtimes, seen)
+    Stream<Path> codecs =
+        module.invisibleModules().contains("hardwire-durable") ? Stream.of() : CODECS.stream();
+    return Stream.of(Stream.of(ANNOTATIONS), runtimes, codecs, seen)
         .flatMap(paths -> paths)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));

@@ -70,7 +70,8 @@ class AccessorGeneratorTest {
   void signatureKeepsNames() {
     GeneratedSource source =
         GeneratedSource.of(
-            AccessorGenerator.signature(ClassName.get("signup.events", "UserJoined"), LINE));
+            AccessorGenerator.signature(
+                ClassName.get("signup.events", "UserJoined"), List.of(LINE)));
     assertTrue(source.contains("\nfinal class UserJoined_Signature {"));
     assertTrue(source.contains("@ParameterNames(\"" + LINE + "\")"));
   }

@@ -18,6 +18,7 @@ import dev.hardwire.processor.model.IndexModel;
 import dev.hardwire.processor.model.IndexModel.CallbackEntry;
 import dev.hardwire.processor.model.IndexModel.ContractEntry;
 import dev.hardwire.processor.model.PlaceModel;
+import dev.hardwire.processor.model.RetryOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +88,24 @@ class IndexGeneratorTest {
                 "executor = \"mail\", async = true, timeout = \"2s\", maxInFlight = 10, whenFull ="
                     + " dev.hardwire.WhenFull.REJECT"));
     String plain = generate(List.of(), List.of(with(AsyncOptions.NONE))).get(0).toString();
-    for (String member : List.of("executor", "async", "timeout", "maxInFlight", "whenFull")) {
+    for (String member :
+        List.of("executor", "async", "timeout", "maxInFlight", "whenFull", "retry")) {
       assertFalse(plain.contains(member), member);
     }
+  }
+
+  @Test
+  void callbackSaysWhenItIsCalledAgain() {
+    AsyncOptions async =
+        new AsyncOptions("", true, "", 0, false, new RetryOptions(8, "200ms", "5m"));
+    assertTrue(
+        generate(List.of(), List.of(with(async)))
+            .get(0)
+            .toString()
+            .replaceAll("\\s+", " ")
+            .contains(
+                "async = true, retry = @dev.hardwire.Retry(attempts = 8, first = \"200ms\", max ="
+                    + " \"5m\")"));
   }
 
   private static CallbackEntry with(AsyncOptions async) {

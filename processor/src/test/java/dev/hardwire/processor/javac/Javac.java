@@ -1,12 +1,19 @@
 package dev.hardwire.processor.javac;
 
+import com.google.gson.stream.JsonWriter;
+import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.Callback;
 import dev.hardwire.async.UnfinishedCall;
+import dev.hardwire.durable.DurableStore;
 import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
+import dev.hardwire.processor.PayloadProcessor;
 import dev.hardwire.processor.WiringProcessor;
 import dev.hardwire.runtime.Installation;
 import dev.hardwire.testing.Recorder;
+import io.avaje.json.JsonAdapter;
+import io.avaje.jsonb.Json;
+import io.avaje.jsonb.generator.JsonbProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,20 +42,55 @@ public final class Javac {
           libraryOf(Callback.class),
           libraryOf(Installation.class),
           libraryOf(UnfinishedCall.class),
-          libraryOf(Recorder.class));
+          libraryOf(Recorder.class),
+          libraryOf(DurableStore.class),
+          libraryOf(Json.class),
+          libraryOf(JsonAdapter.class));
 
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
   private final List<Path> modules = new ArrayList<>();
   private final List<Processor> processors;
+  private final List<Path> processorPath;
 
   private Javac(List<Processor> processors) {
-    this.processors = processors;
+    this(processors, List.of());
   }
 
-  /** A run with the three processors. */
+  private Javac(List<Processor> processors, List<Path> processorPath) {
+    this.processors = processors;
+    this.processorPath = processorPath;
+  }
+
+  /** A run with Hardwire's processors. */
   public static Javac withHardwire() {
-    return new Javac(List.of(new AccessorProcessor(), new IndexProcessor(), new WiringProcessor()));
+    return new Javac(
+        List.of(
+            new AccessorProcessor(),
+            new IndexProcessor(),
+            new PayloadProcessor(),
+            new WiringProcessor()));
+  }
+
+  /** A run with Hardwire's processors behind the one that makes codecs, as builds have them. */
+  public static Javac withCodecs() {
+    return new Javac(
+        List.of(),
+        Stream.of(JsonbProcessor.class, WiringProcessor.class, TypeSpec.class, JsonWriter.class)
+            .map(Javac::libraryOf)
+            .toList());
+  }
+
+  /** The processor that makes codecs; loaded afresh, since it remembers compilations. */
+  public static Processor codecGenerator() {
+    try {
+      Class<?> loaded =
+          ProcessorPath.loader(List.of(libraryOf(JsonbProcessor.class)))
+              .loadClass(JsonbProcessor.class.getName());
+      return (Processor) loaded.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A run without any processor. */
@@ -109,11 +151,19 @@ public final class Javac {
     arguments.addAll(List.of("-classpath", classPath() + File.pathSeparator + module.classes()));
     List<SourceText> files =
         sources.entrySet().stream().map(e -> new SourceText(e.getKey(), e.getValue())).toList();
-    CompilationTask task =
-        ToolProvider.getSystemJavaCompiler().getTask(messages, null, null, arguments, null, files);
-    task.setLocale(Locale.ENGLISH);
-    task.setProcessors(processors);
-    return task.call();
+    try (ProcessorPath path = new ProcessorPath(processorPath)) {
+      CompilationTask task =
+          ToolProvider.getSystemJavaCompiler()
+              .getTask(
+                  messages, processorPath.isEmpty() ? null : path, null, arguments, null, files);
+      task.setLocale(Locale.ENGLISH);
+      if (processorPath.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      return task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The annotations, the runtimes, the test library and the modules that were compiled before. */

@@ -44,6 +44,13 @@ public final class Program {
     return this;
   }
 
+  /** Compiles another module in the same way, with the codecs of what it stores. */
+  public Program moduleWithCodecs(Map<String, String> sources) {
+    Path output = root.resolve("module" + modules.size());
+    modules.add(Javac.withCodecs().seeing(modules).compile(output, sources));
+    return this;
+  }
+
   /** The modules so far. */
   public List<CompiledModule> modules() {
     return List.copyOf(modules);

@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
       MapArguments.class,
       CheckArguments.class,
       ApproveArguments.class,
-      ListArguments.class
+      ListArguments.class,
+      DeliveriesArguments.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

@@ -5,6 +5,7 @@ import static dev.hardwire.processor.report.ProblemCode.ASYNCHRONY_OPTIONS;
 import static dev.hardwire.processor.report.ProblemCode.EXECUTOR_NAME_CLASH;
 import static dev.hardwire.processor.report.ProblemCode.IGNORED_STAGE;
 import static dev.hardwire.processor.report.ProblemCode.ILLEGAL_EXECUTOR_NAME;
+import static dev.hardwire.processor.report.ProblemCode.ILLEGAL_RETRY;
 import static dev.hardwire.processor.report.ProblemCode.ILLEGAL_TIMEOUT;
 import static dev.hardwire.processor.report.ProblemCode.SYNCHRONOUS_AFTER_ASYNCHRONOUS;
 
@@ -24,6 +25,7 @@ final class AsynchronyMistakes {
         Mistake.of("timeout in words", ILLEGAL_TIMEOUT, AsynchronyMistakes::timeout),
         Mistake.of("timeout at once", ASYNCHRONY_OPTIONS, AsynchronyMistakes::useless),
         Mistake.of("negative limit", ASYNCHRONY_OPTIONS, AsynchronyMistakes::negative),
+        Mistake.of("attempts that can't be made", ILLEGAL_RETRY, AsynchronyMistakes::retry),
         Mistake.conflict(
             "two executors of one step", EXECUTOR_NAME_CLASH, AsynchronyMistakes::clash),
         Mistake.of("forgotten stage", IGNORED_STAGE, AsynchronyMistakes::stage),
@@ -70,6 +72,24 @@ final class AsynchronyMistakes {
         it -> {
           it.isAsync = true;
           it.members.add(site.dice().pick("maxInFlight = -1", "whenFull = WhenFull.REJECT"));
+        });
+    return callback.isPresent();
+  }
+
+  private static boolean retry(Site site) {
+    Optional<CallbackDraft> callback = free(site);
+    callback.ifPresent(
+        it -> {
+          it.isAsync = true;
+          String member =
+              site.dice()
+                  .pick(
+                      "attempts = 0",
+                      "first = \"now\"",
+                      "max = \"9000h\"",
+                      "first = \"1h\"",
+                      "max = \"1ms\"");
+          it.members.add("retry = @Retry(" + member + ")");
         });
     return callback.isPresent();
   }

@@ -1,0 +1,200 @@
+package dev.hardwire.durable.engine;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import dev.hardwire.durable.Deliveries;
+import dev.hardwire.durable.PayloadCodec;
+import dev.hardwire.durable.sql.ConnectionSource;
+import dev.hardwire.durable.sql.Database;
+import dev.hardwire.durable.sql.DeliveryTable;
+import dev.hardwire.runtime.internal.ErrorReports;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Makes the deliveries of one wiring in this process, from its start until it is closed. */
+public final class Engine {
+
+  private static final System.Logger LOG = System.getLogger("dev.hardwire.durable");
+
+  /** The engine has no "never"; what it counts from is when the delivery became due. */
+  private static final Duration NEVER = Duration.ofDays(365_000);
+
+  private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(5);
+
+  private final String name;
+  private final StoreSettings settings;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Failures failures;
+  private final Worker worker;
+  private final ExecutorService threads;
+  private final Housekeeping housekeeping;
+  private final Deliveries deliveries;
+  private final Scheduler scheduler;
+
+  /**
+   * Makes an engine that does nothing yet.
+   *
+   * @param wiring the name of the wiring
+   * @param settings the store's
+   * @param codec reads payloads
+   * @param errors is told of what a person should know
+   * @param callbacks all of the wiring
+   */
+  public Engine(
+      String wiring,
+      StoreSettings settings,
+      PayloadCodec codec,
+      ErrorReports errors,
+      List<DurableCallback<?>> callbacks) {
+    this.settings = settings;
+    name = name(wiring);
+    Database database = settings.database();
+    ledger = new Ledger(database, settings.clock());
+    outbox = new Outbox(database, settings.clock());
+    failures = new Failures(ledger, errors, this::wakeAfter);
+    worker = new Worker(ledger, codec, failures, settings.deadAfter());
+    threads =
+        Executors.newFixedThreadPool(settings.workers(), new Threads("hardwire-durable-worker-"));
+    List<Task<?>> tasks = tasks(callbacks, worker);
+    Set<String> known = tasks.stream().map(Task::getName).collect(Collectors.toSet());
+    deliveries = StoredDeliveries.of(settings, Optional.of(known), this::wake);
+    housekeeping = new Housekeeping(ledger, settings.window());
+    scheduler = scheduler(tasks);
+  }
+
+  /** Unlike any other, whatever becomes of process numbers; the engine takes 50 characters. */
+  private static String name(String wiring) {
+    String name = UUID.randomUUID() + " " + wiring;
+    return name.substring(0, Math.min(name.length(), 50));
+  }
+
+  private static List<Task<?>> tasks(List<DurableCallback<?>> callbacks, Worker worker) {
+    List<Task<?>> tasks = new ArrayList<>();
+    for (DurableCallback<?> callback : callbacks) {
+      tasks.add(new DeliveryTask<>(callback.id(), callback, worker));
+      for (String id : callback.formerly()) {
+        tasks.add(new DeliveryTask<>(id, callback, worker));
+      }
+    }
+    return tasks;
+  }
+
+  private Scheduler scheduler(List<Task<?>> tasks) {
+    Database database = settings.database();
+    Polling polling = new Polling(new ConnectionSource(database::connect), tasks);
+    if (database.marksWhatItReads()) {
+      // No more than can begin at once: what waits in a queue has no heartbeat.
+      polling.pollUsingLockAndFetch(0.5, 1.0);
+    } else {
+      polling.pollUsingFetch(0.5, 6.0);
+    }
+    return polling
+        .tableName(DeliveryTable.NAME)
+        .serializer(PlainBytes.INSTANCE)
+        .jdbcCustomization(database.customization())
+        .schedulerName(new SchedulerName.Fixed(name))
+        .clock(() -> settings.clock().instant())
+        .threads(settings.workers())
+        .executorService(threads)
+        .dueExecutor(Executors.newSingleThreadExecutor(new Threads("hardwire-durable-poll-")))
+        .housekeeperExecutor(
+            Executors.newScheduledThreadPool(2, new Threads("hardwire-durable-heartbeat-")))
+        .pollingInterval(settings.polling())
+        .heartbeatInterval(settings.heartbeat())
+        .missedHeartbeatsLimit(StoreSettings.MISSED_HEARTBEATS)
+        .deleteUnresolvedAfter(NEVER)
+        .failureLogging(LogLevel.OFF, false)
+        .build();
+  }
+
+  /** Begins to make deliveries. */
+  public void start() {
+    scheduler.start();
+    housekeeping.start();
+    housekeeping.later(() -> deliveries.unknown().forEach(failures::unknown), Duration.ZERO);
+  }
+
+  /**
+   * Where deliveries are stored.
+   *
+   * @return the outbox
+   */
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /**
+   * What is stored.
+   *
+   * @return what is stored now, whenever it is asked
+   */
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
+  /** Has what is due made at once. */
+  public void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  private void wakeAfter(Duration delay) {
+    if (delay.compareTo(settings.polling()) < 0) {
+      housekeeping.later(this::wake, delay);
+    }
+  }
+
+  /**
+   * Begins no more deliveries, and waits for those that run; what takes longer is interrupted, and
+   * made again when a process of the wiring runs.
+   *
+   * @param atMost how long to wait
+   */
+  public void close(Duration atMost) {
+    worker.close();
+    scheduler.pause();
+    housekeeping.close();
+    threads.shutdown();
+    boolean isDone = await(atMost);
+    if (!isDone) {
+      failures.interrupting();
+      threads.shutdownNow();
+      isDone = await(AFTER_INTERRUPT);
+    }
+    scheduler.stop();
+    if (isDone) {
+      releaseWhatIsLeft();
+    }
+    settings.database().closeIdle();
+  }
+
+  private boolean await(Duration atMost) {
+    try {
+      return threads.awaitTermination(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** What was taken and not begun would else have to wait until this process looks dead. */
+  private void releaseWhatIsLeft() {
+    try {
+      ledger.releaseAll(name);
+    } catch (SQLException failure) {
+      LOG.log(Level.DEBUG, "What was taken is found by the heartbeats that it lacks", failure);
+    }
+  }
+}

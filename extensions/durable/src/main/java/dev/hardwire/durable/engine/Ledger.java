@@ -1,0 +1,132 @@
+package dev.hardwire.durable.engine;
+
+import dev.hardwire.durable.sql.Database;
+import dev.hardwire.durable.sql.DeadLetterTable;
+import dev.hardwire.durable.sql.DeliveryRow;
+import dev.hardwire.durable.sql.DeliveryTable;
+import dev.hardwire.durable.sql.InboxTable;
+import dev.hardwire.durable.sql.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Writes down what becomes of deliveries. A delivery is removed in the transaction of what its
+ * callback wrote, or of its dead letter, and only if nobody else has taken it since; so, whoever
+ * comes late with a second attempt, and whatever is not known of a commit, it counts once.
+ */
+final class Ledger {
+
+  private final Database database;
+  private final InstantSource clock;
+  private final DeliveryTable deliveries;
+  private final InboxTable inbox;
+  private final DeadLetterTable deadLetters;
+
+  Ledger(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+    this.deliveries = new DeliveryTable(database.customization());
+    this.inbox = new InboxTable(database.customization());
+    this.deadLetters = new DeadLetterTable(database.customization());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Transaction begin() throws SQLException {
+    return database.begin();
+  }
+
+  /** Notes in the inbox that a delivery is made; false if that was noted before. */
+  boolean note(Transaction transaction, DeliveryRow row) throws SQLException {
+    return inbox.note(transaction.connection(), row, now());
+  }
+
+  /** Commits what a callback wrote; false if somebody else has taken the delivery meanwhile. */
+  boolean commit(Transaction transaction, DeliveryRow row) throws SQLException {
+    if (!deliveries.remove(transaction.connection(), row)) {
+      return false;
+    }
+    transaction.commit();
+    return true;
+  }
+
+  /** Removes a delivery whose callback wrote nothing. */
+  boolean finish(DeliveryRow row) throws SQLException {
+    try (Transaction transaction = begin()) {
+      // Removing first leaves the room that the note takes, where the database is full.
+      if (!deliveries.remove(transaction.connection(), row)) {
+        return false;
+      }
+      note(transaction, row);
+      transaction.commit();
+      return true;
+    }
+  }
+
+  boolean release(DeliveryRow row, Duration delay) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return deliveries.release(connection, row, now().plus(delay));
+    }
+  }
+
+  boolean retry(DeliveryRow row, int failures, Duration delay) throws SQLException {
+    Instant now = now();
+    try (Connection connection = database.connect()) {
+      return deliveries.retry(connection, row, failures, now, now.plus(delay));
+    }
+  }
+
+  boolean setAside(DeliveryRow row, byte[] data, String error, int attempts) throws SQLException {
+    try (Transaction transaction = begin()) {
+      if (!deliveries.remove(transaction.connection(), row)) {
+        return false;
+      }
+      deadLetters.add(
+          transaction.connection(),
+          new DeadLetterTable.Row(row.callback(), row.delivery(), data, error, attempts, now()));
+      transaction.commit();
+      return true;
+    }
+  }
+
+  void releaseAll(String scheduler) throws SQLException {
+    try (Connection connection = database.connect()) {
+      deliveries.releaseAll(connection, scheduler, now());
+    }
+  }
+
+  /** Forgets some of what was made long ago; true if there may be more. */
+  boolean forget(Duration window) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return inbox.purge(connection, now().minus(window));
+    }
+  }
+
+  /** Has deliveries that were set aside made again. */
+  int replay(Outbox outbox, Transaction transaction, List<DeadLetterTable.Row> rows)
+      throws SQLException {
+    int replayed = 0;
+    for (DeadLetterTable.Row row : rows) {
+      Connection connection = transaction.connection();
+      if (deadLetters.remove(connection, row.callback(), row.delivery())) {
+        outbox.store(connection, List.of(row.callback()), row.delivery(), row.data(), now());
+        replayed++;
+      }
+    }
+    return replayed;
+  }
+
+  DeadLetterTable deadLetters() {
+    return deadLetters;
+  }
+
+  Connection connect() throws SQLException {
+    return database.connect();
+  }
+}

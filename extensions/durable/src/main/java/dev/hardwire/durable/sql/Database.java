@@ -1,0 +1,77 @@
+package dev.hardwire.durable.sql;
+
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A database that deliveries are stored in. Used by any thread. */
+public interface Database {
+
+  /**
+   * For single statements of the engine.
+   *
+   * @return a connection that commits each statement
+   * @throws SQLException if there is none
+   */
+  Connection connect() throws SQLException;
+
+  /**
+   * Begins a transaction that writes.
+   *
+   * @return the transaction
+   * @throws SQLException if it can't begin
+   */
+  Transaction begin() throws SQLException;
+
+  /**
+   * For the application's own data.
+   *
+   * @return hands out connections to this database
+   */
+  DataSource dataSource();
+
+  /**
+   * How values are written.
+   *
+   * @return what the engine has for this database
+   */
+  JdbcCustomization customization();
+
+  /**
+   * How the engine gets what is due.
+   *
+   * @return whether several rows are marked and read in one statement
+   */
+  boolean marksWhatItReads();
+
+  /**
+   * What creates the tables where they are missing.
+   *
+   * @return statements, the first of which keeps others from doing the same
+   */
+  List<String> schema();
+
+  /**
+   * Whether a connection may be one to this database, by the product it says it is.
+   *
+   * @param connection another's
+   * @return whether the product is the same
+   * @throws SQLException if it doesn't say
+   */
+  boolean isSameProduct(Connection connection) throws SQLException;
+
+  /**
+   * Whether a connection has a table of the name, without failing where it hasn't.
+   *
+   * @param connection one of the same product
+   * @param table the name
+   * @return whether it can be read
+   * @throws SQLException if the database can't be reached
+   */
+  boolean hasTable(Connection connection, String table) throws SQLException;
+
+  /** Closes what nobody uses at the moment. */
+  void closeIdle();
+}

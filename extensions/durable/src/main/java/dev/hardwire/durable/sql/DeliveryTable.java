@@ -1,0 +1,122 @@
+package dev.hardwire.durable.sql;
+
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * What is done to stored deliveries beside what the engine does. Each statement says whether the
+ * delivery still was what it had been when it was taken; where it wasn't, somebody else has taken
+ * it since, and whatever was done for it must be undone.
+ */
+public final class DeliveryTable {
+
+  /** The name of the table. */
+  public static final String NAME = "hardwire_deliveries";
+
+  private static final String WHERE = " where task_name = ? and task_instance = ? and version = ?";
+
+  private static final String FREE =
+      "update hardwire_deliveries set picked = ?, picked_by = null, last_heartbeat = null,"
+          + " version = version + 1, execution_time = ?";
+
+  private final JdbcCustomization values;
+
+  /**
+   * Makes it for a database.
+   *
+   * @param values how values are written
+   */
+  public DeliveryTable(JdbcCustomization values) {
+    this.values = values;
+  }
+
+  /**
+   * Removes a delivery.
+   *
+   * @param connection in a transaction
+   * @param row the delivery
+   * @return whether it was there
+   * @throws SQLException if the database fails
+   */
+  public boolean remove(Connection connection, DeliveryRow row) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from hardwire_deliveries" + WHERE)) {
+      where(delete, 1, row);
+      return delete.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Gives a delivery back, to be made later, as if it had not been tried.
+   *
+   * @param connection any
+   * @param row the delivery
+   * @param due when
+   * @return whether it was there
+   * @throws SQLException if the database fails
+   */
+  public boolean release(Connection connection, DeliveryRow row, Instant due) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(FREE + WHERE)) {
+      update.setBoolean(1, false);
+      values.setInstant(update, 2, due);
+      where(update, 3, row);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Gives a delivery back that failed.
+   *
+   * @param connection any
+   * @param row the delivery
+   * @param failures how often it has failed
+   * @param failedAt when
+   * @param due when it is tried again
+   * @return whether it was there
+   * @throws SQLException if the database fails
+   */
+  public boolean retry(
+      Connection connection, DeliveryRow row, int failures, Instant failedAt, Instant due)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            FREE + ", consecutive_failures = ?, last_failure = ?" + WHERE)) {
+      update.setBoolean(1, false);
+      values.setInstant(update, 2, due);
+      update.setInt(3, failures);
+      values.setInstant(update, 4, failedAt);
+      where(update, 5, row);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Gives back all deliveries that a scheduler has taken and not made.
+   *
+   * @param connection any
+   * @param scheduler the scheduler's name
+   * @param due when they are made
+   * @return how many there were
+   * @throws SQLException if the database fails
+   */
+  public int releaseAll(Connection connection, String scheduler, Instant due) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(FREE + " where picked = ? and picked_by = ?")) {
+      update.setBoolean(1, false);
+      values.setInstant(update, 2, due);
+      update.setBoolean(3, true);
+      update.setString(4, scheduler);
+      return update.executeUpdate();
+    }
+  }
+
+  private static void where(PreparedStatement statement, int index, DeliveryRow row)
+      throws SQLException {
+    statement.setString(index, row.callback());
+    statement.setString(index + 1, row.delivery());
+    statement.setLong(index + 2, row.version());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.hardwire.durable.sql;
+
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts stored deliveries. */
+public final class PendingDeliveries {
+
+  /**
+   * What is stored for a callback.
+   *
+   * @param callback its id
+   * @param count how many deliveries there are
+   * @param earliest when the first one is due
+   */
+  public record Row(String callback, long count, Instant earliest) {}
+
+  private final JdbcCustomization values;
+
+  /**
+   * Makes it for a database.
+   *
+   * @param values how values are written
+   */
+  public PendingDeliveries(JdbcCustomization values) {
+    this.values = values;
+  }
+
+  /**
+   * Counts.
+   *
+   * @param connection any
+   * @return a row for each callback that has any, by their ids
+   * @throws SQLException if the database fails
+   */
+  public List<Row> summary(Connection connection) throws SQLException {
+    List<Row> found = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select task_name, count(*) as deliveries, min(execution_time) as earliest"
+                    + " from hardwire_deliveries group by task_name order by task_name")) {
+      while (rows.next()) {
+        found.add(
+            new Row(
+                rows.getString("task_name"),
+                rows.getLong("deliveries"),
+                values.getInstant(rows, "earliest")));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.hardwire.durable.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Creates the tables, and tells one store from another. */
+public final class Schema {
+
+  private static final int FORMAT = 1;
+
+  private Schema() {}
+
+  /**
+   * Creates what is missing.
+   *
+   * @param database the database
+   * @return what the store is known by
+   * @throws SQLException if the tables can't be created or are of a later version
+   */
+  public static String create(Database database) throws SQLException {
+    try (Transaction transaction = database.begin()) {
+      Connection connection = transaction.connection();
+      try (Statement statement = connection.createStatement()) {
+        for (String sql : database.schema()) {
+          statement.execute(sql);
+        }
+      }
+      String id = newOrOld(connection);
+      transaction.commit();
+      return id;
+    }
+  }
+
+  private static String newOrOld(Connection connection) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into hardwire_store (only_row, id, format) values (1, ?, ?)"
+                + " on conflict do nothing")) {
+      insert.setString(1, UUID.randomUUID().toString());
+      insert.setInt(2, FORMAT);
+      insert.executeUpdate();
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id, format from hardwire_store")) {
+      row.next();
+      if (row.getInt(2) > FORMAT) {
+        throw new SQLException(
+            "The tables were made by a later version of Hardwire: their format is "
+                + row.getInt(2)
+                + ", and this version knows "
+                + FORMAT);
+      }
+      return row.getString(1);
+    }
+  }
+
+  /**
+   * Asks a connection for the store that is in its database.
+   *
+   * @param database a database of the kind that is expected
+   * @param connection any connection
+   * @return what the store is known by; empty where there is none
+   * @throws SQLException if the database can't be reached
+   */
+  public static Optional<String> identify(Database database, Connection connection)
+      throws SQLException {
+    if (!database.isSameProduct(connection) || !database.hasTable(connection, "hardwire_store")) {
+      return Optional.empty();
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id from hardwire_store")) {
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.hardwire.durable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills processes that publish and deliver, at random moments, and counts what became of their
+ * orders. {@code -Dhardwire.thorough=true} kills a thousand.
+ */
+class KilledProcessTest {
+
+  private static final long SEED = Long.getLong("hardwire.seed", 8);
+  private static final boolean IS_THOROUGH = Boolean.getBoolean("hardwire.thorough");
+
+  private static PostgresServer server;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    server = PostgresServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void killedOnSqlite() throws Exception {
+    killed("kill -9, SQLite", sqlite(), 1, IS_THOROUGH ? 500 : 4);
+  }
+
+  @Test
+  void killedWithAnotherOnPostgres() throws Exception {
+    killed("kill -9, 2 processes, PostgreSQL", server.newUrl(), 2, IS_THOROUGH ? 250 : 3);
+  }
+
+  @Test
+  void killedAmongFourOnPostgres() throws Exception {
+    if (IS_THOROUGH) {
+      killed("kill -9, 4 processes, PostgreSQL", server.newUrl(), 4, 63);
+    }
+  }
+
+  private static void killed(String name, String url, int processes, int rounds) throws Exception {
+    Random chance = new Random(SEED);
+    Evidence.create(Shop.store(url).dataSource());
+    List<String> acknowledged = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      List<ShopProcess> running = new ArrayList<>();
+      for (int i = 0; i < processes; i++) {
+        running.add(ShopProcess.start(url, chance.nextLong(), "trade"));
+      }
+      for (ShopProcess shop : running) {
+        shop.awaitFirst();
+        Thread.sleep(chance.nextInt(400));
+        acknowledged.addAll(shop.kill());
+      }
+    }
+    Ledger ledger =
+        Ledger.settle(name + ", " + rounds * processes + " kills", Shop.store(url), acknowledged);
+    ledger.assertClean();
+    assertTrue(ledger.orders() > 0);
+  }
+
+  @Test
+  void killedInCallback() throws Exception {
+    for (String url : List.of(sqlite(), server.newUrl())) {
+      Evidence.create(Shop.store(url).dataSource());
+      List<String> acknowledged = new ArrayList<>();
+      for (int round = 0; round < 2; round++) {
+        try (ShopProcess shop = ShopProcess.start(url, SEED + round, "die-in-callback")) {
+          acknowledged.addAll(shop.awaitDeath());
+        }
+      }
+      Ledger.settle("killed within a callback", Shop.store(url), acknowledged).assertClean();
+    }
+  }
+
+  @Test
+  void killedBetweenCommitAndTrigger() throws Exception {
+    for (String url : List.of(sqlite(), server.newUrl())) {
+      Evidence.create(Shop.store(url).dataSource());
+      try (ShopProcess shop = ShopProcess.start(url, SEED, "die-before-trigger")) {
+        shop.awaitDeath();
+      }
+      Ledger ledger =
+          Ledger.settle("killed between commit and trigger", Shop.store(url), List.of());
+      ledger.assertClean();
+      assertEquals(1, ledger.orders());
+    }
+  }
+
+  @Test
+  void stoppedBeyondItsHeartbeatAndContinued() throws Exception {
+    String url = server.newUrl();
+    Evidence.create(Shop.store(url).dataSource());
+    List<String> acknowledged = new ArrayList<>();
+    try (ShopProcess slow = ShopProcess.start(url, SEED, "slow").awaitFirst();
+        ShopProcess other = ShopProcess.start(url, SEED, "work").awaitFirst()) {
+      for (int round = 0; round < (IS_THOROUGH ? 20 : 2); round++) {
+        Thread.sleep(300);
+        slow.signal("STOP");
+        Thread.sleep(2_000);
+        slow.signal("CONT");
+      }
+      acknowledged.addAll(slow.kill());
+      other.kill();
+    }
+    Ledger.settle("stopped beyond its heartbeat", Shop.store(url), acknowledged).assertClean();
+  }
+
+  private String sqlite() {
+    return "jdbc:sqlite:" + folder.resolve(System.nanoTime() + ".db");
+  }
+}

@@ -1,0 +1,6 @@
+package dev.hardwire.durable;
+
+import java.util.UUID;
+
+/** What was stored of an order before there were cents. */
+public record OldOrderPayload(UUID order, long euros) {}

@@ -1,0 +1,27 @@
+package dev.hardwire.durable;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What is promised, on PostgreSQL. */
+class PostgresDeliveryTest extends DurableDeliveryTest {
+
+  private static PostgresServer server;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    server = PostgresServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Override
+  DurableStore newStore() throws SQLException {
+    return DurableStore.postgresql(server.newDatabase());
+  }
+}

@@ -1,0 +1,7 @@
+package orders;
+
+import dev.hardwire.CallbackModule;
+
+/** The events. */
+@CallbackModule
+public interface OrdersModule {}

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.hardwire.index.Generated;
+import java.util.UUID;
+
+/**
+ * What version 2 stored of {@code order_placed}.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+public record Shop_OrderPlacedPayload2(UUID order, long cents, String currency) {
+}

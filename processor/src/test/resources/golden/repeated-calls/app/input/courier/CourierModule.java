@@ -1,0 +1,6 @@
+package courier;
+
+import dev.hardwire.CallbackModule;
+
+@CallbackModule
+public interface CourierModule {}
