@@ -30,6 +30,11 @@ public final class LockFile {
     return String.valueOf(path.getFileName());
   }
 
+  /** Whether it could be there: no folder is made for it. */
+  public boolean hasFolder() {
+    return Files.isDirectory(path.toAbsolutePath().getParent());
+  }
+
   /**
    * What it holds.
    *

@@ -1,8 +1,7 @@
 package dev.hardwire.processor.payload;
 
-import dev.hardwire.durable.json.PayloadAdapters;
-import io.avaje.jsonb.JsonType;
-import io.avaje.jsonb.Jsonb;
+import dev.hardwire.durable.PayloadType;
+import dev.hardwire.durable.engine.JsonPayloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -18,13 +17,14 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the payloads of compiled packages, and reads them. */
 final class RoundTrip implements AutoCloseable {
 
   private final URLClassLoader loader;
-  private final Jsonb json;
+  private final JsonPayloads codec;
 
   RoundTrip(Path classes) {
     try {
@@ -33,14 +33,7 @@ final class RoundTrip implements AutoCloseable {
     } catch (MalformedURLException e) {
       throw new UncheckedIOException(e);
     }
-    json =
-        Jsonb.builder()
-            .serializeNulls(true)
-            .serializeEmpty(true)
-            .failOnNullPrimitives(true)
-            .add(new PayloadAdapters())
-            .classLoader(loader)
-            .build();
+    codec = new JsonPayloads(loader);
   }
 
   /** What is wrong with the payload once it was written and read; empty if nothing. */
@@ -48,17 +41,18 @@ final class RoundTrip implements AutoCloseable {
     try {
       Method sample = loader.loadClass(StoredPackage.NAME + ".Sample").getMethod("payload");
       Object payload = sample.invoke(null);
-      return difference(payload);
+      return difference(payload.getClass(), payload);
     } catch (ReflectiveOperationException | RuntimeException e) {
       return e.toString();
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private String difference(Object payload) {
-    JsonType<Object> type = (JsonType<Object>) json.type(payload.getClass());
-    byte[] bytes = type.toJsonBytes(payload);
-    Object read = type.fromJson(bytes);
+  private <P> String difference(Class<P> type, Object payload) {
+    PayloadType<P> stored =
+        new PayloadType<>(
+            type, Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList());
+    byte[] bytes = codec.encode(stored, type.cast(payload));
+    Object read = codec.decode(stored, bytes);
     return isSame(payload, read)
         ? ""
         : payload
