@@ -34,7 +34,7 @@ record PayloadCase(String parameters, String values, Map<String, String> classes
    */
   static List<PayloadCase> read(Path file) {
     List<PayloadCase> cases = new ArrayList<>();
-    for (String block : text(file).split("\n(?=[^\\s#])")) {
+    for (String block : text(file).split("\n(?=[^\\s#])", -1)) {
       List<String> lines =
           block.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList();
       if (!lines.isEmpty()) {
