@@ -5,7 +5,6 @@ import dev.hardwire.processor.read.AnnotationNames;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -67,7 +66,7 @@ public final class PayloadProcessor extends AbstractProcessor {
   private static boolean isGeneratorFirst(ClassLoader processors) {
     try {
       return ServiceLoader.load(Processor.class, processors).stream()
-          .map(Provider::type)
+          .map(ServiceLoader.Provider::type)
           .map(Class::getName)
           .filter(name -> name.equals(GENERATOR) || name.equals(PayloadProcessor.class.getName()))
           .findFirst()

@@ -377,4 +377,64 @@ abstract class DurableDeliveryTest {
       assertEquals(1, received.size());
     }
   }
+
+  @Test
+  void callsOfOneKeyAreMadeInTheirOrder() throws Exception {
+    Queue<Long> made = new ConcurrentLinkedQueue<>();
+    AtomicInteger failures = new AtomicInteger();
+    try (Orders orders =
+        Orders.with(
+            store,
+            (payload, delivery) -> {
+              if (payload.cents() % 7 == 0 && delivery.attempt() < 3) {
+                failures.incrementAndGet();
+                throw new IOException("The mail server is busy");
+              }
+              made.add(payload.cents());
+              Evidence.effect(delivery.connection(), payload.order());
+            },
+            callback -> callback.retry(9, 5, 10).orderedBy(payload -> payload.cents() % 2))) {
+      for (int i = 1; i <= 30; i++) {
+        orders.fire(i);
+      }
+      orders.awaitNonePending();
+      assertEquals(8, failures.get());
+      for (long key = 0; key < 2; key++) {
+        long remainder = key;
+        List<Long> ofKey = made.stream().filter(cents -> cents % 2 == remainder).toList();
+        assertEquals(ofKey.stream().sorted().toList(), ofKey);
+      }
+      assertEquals(30, made.size());
+      assertEquals(0, Evidence.count(dataSource, "select count(*) from hardwire_lanes"));
+    }
+  }
+
+  @Test
+  void whatWasSetAsideHoldsBackItsKeyUntilItIsReplayedOrDiscarded() throws Exception {
+    Queue<Long> made = new ConcurrentLinkedQueue<>();
+    AtomicInteger failures = new AtomicInteger();
+    try (Orders orders =
+        Orders.with(
+            store,
+            (payload, delivery) -> {
+              if (payload.cents() < 3 && failures.incrementAndGet() <= 2) {
+                throw new RefusedDeliveryException("There is no such customer");
+              }
+              made.add(payload.cents());
+            },
+            callback -> callback.orderedBy(payload -> "customer"))) {
+      for (int i = 1; i <= 4; i++) {
+        orders.fire(i);
+      }
+      Waiting.until(() -> orders.deliveries().deadLetters(9).size() == 1);
+      DeadLetter first = orders.deliveries().deadLetters(1).get(0);
+      assertTrue(orders.deliveries().discard(first.callback(), first.delivery()));
+      Waiting.until(() -> orders.deliveries().deadLetters(9).size() == 1);
+      assertEquals(List.of(), List.copyOf(made));
+      assertEquals(Map.of("mail.confirm", 2L), orders.deliveries().pending());
+      assertEquals(1, orders.deliveries().replayAll("mail.confirm"));
+      orders.awaitNonePending();
+      assertEquals(List.of(2L, 3L, 4L), List.copyOf(made));
+    }
+  }
 }

@@ -17,7 +17,7 @@ import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.VersionModel.Upcaster;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class DurableCode {
   private final PayloadModel payload;
   private final DurableNames names;
   private final UpcastCode upcasts;
-  private final Map<CallModel, String> methods = new IdentityHashMap<>();
+  private final Map<CallModel, String> methods = new HashMap<>();
 
   DurableCode(WiringModel wiring, OwnerGroups owners, EventModel event) {
     this.wiring = wiring;

@@ -111,17 +111,12 @@ final class Attempt implements Delivery, AutoCloseable {
     }
   }
 
-  /** Rolls back what was not committed. Where even that fails, the database does it by itself. */
+  /** Rolls back what was not committed. */
   @Override
   public void close() {
     end();
     if (transaction != null) {
-      try {
-        transaction.close();
-      } catch (SQLException failure) {
-        System.getLogger("dev.hardwire.durable")
-            .log(System.Logger.Level.DEBUG, "A transaction could not be ended", failure);
-      }
+      transaction.close();
     }
   }
 }

@@ -63,4 +63,14 @@ public record DurableCallback<P>(
   public DurableCallback {
     formerly = List.copyOf(formerly);
   }
+
+  /**
+   * Whom the delivery of a payload is stored for.
+   *
+   * @param payload the event's arguments
+   * @return the callback, and the lane
+   */
+  public Addressee addressee(P payload) {
+    return new Addressee(id, key == null ? null : Lanes.of(key.apply(payload)));
+  }
 }

@@ -65,7 +65,7 @@ public final class Engine {
     ledger = new Ledger(database, settings.clock());
     outbox = new Outbox(database, settings.clock());
     failures = new Failures(ledger, errors, this::wakeAfter);
-    worker = new Worker(ledger, codec, failures, settings.deadAfter());
+    worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake);
     threads =
         Executors.newFixedThreadPool(settings.workers(), new Threads("hardwire-durable-worker-"));
     List<Task<?>> tasks = tasks(callbacks, worker);

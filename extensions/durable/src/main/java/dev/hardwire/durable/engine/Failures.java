@@ -58,7 +58,7 @@ final class Failures {
     if (isInterrupting && (wasInterrupted || failure instanceof InterruptedException)) {
       ledger.release(row, Duration.ZERO);
     } else if (attempt.storeFailure() != null) {
-      LOG.log(Level.WARNING, () -> "The store had no connection for " + row, failure);
+      LOG.log(Level.WARNING, () -> "The store had no connection for " + row + ": " + failure);
       ledger.release(row, SOON);
     } else if (failure instanceof RefusedDeliveryException
         || attempt.attempt() >= callback.backoff().attempts()) {

@@ -5,6 +5,7 @@ import dev.hardwire.durable.sql.DeadLetterTable;
 import dev.hardwire.durable.sql.DeliveryRow;
 import dev.hardwire.durable.sql.DeliveryTable;
 import dev.hardwire.durable.sql.InboxTable;
+import dev.hardwire.durable.sql.LaneTable;
 import dev.hardwire.durable.sql.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ final class Ledger {
   private final DeliveryTable deliveries;
   private final InboxTable inbox;
   private final DeadLetterTable deadLetters;
+  private final LaneTable lanes;
 
   Ledger(Database database, InstantSource clock) {
     this.database = database;
@@ -32,6 +34,7 @@ final class Ledger {
     this.deliveries = new DeliveryTable(database.customization());
     this.inbox = new InboxTable(database.customization());
     this.deadLetters = new DeadLetterTable(database.customization());
+    this.lanes = new LaneTable(database);
   }
 
   Instant now() {
@@ -48,25 +51,57 @@ final class Ledger {
   }
 
   /** Commits what a callback wrote; false if somebody else has taken the delivery meanwhile. */
-  boolean commit(Transaction transaction, DeliveryRow row) throws SQLException {
-    if (!deliveries.remove(transaction.connection(), row)) {
+  boolean commit(Transaction transaction, DeliveryRow row, boolean isOrdered) throws SQLException {
+    Connection connection = transaction.connection();
+    if (!deliveries.remove(connection, row)) {
       return false;
     }
+    String lane = isOrdered ? lanes.leave(connection, row.callback(), row.delivery()) : "";
     transaction.commit();
+    if (!lane.isEmpty()) {
+      // Only now do those see it who have just found that they aren't the first.
+      lanes.wakeFirst(connection, row.callback(), lane, now());
+      transaction.commit();
+    }
     return true;
   }
 
   /** Removes a delivery whose callback wrote nothing. */
-  boolean finish(DeliveryRow row) throws SQLException {
+  boolean finish(DeliveryRow row, boolean isOrdered) throws SQLException {
     try (Transaction transaction = begin()) {
-      // Removing first leaves the room that the note takes, where the database is full.
-      if (!deliveries.remove(transaction.connection(), row)) {
-        return false;
-      }
       note(transaction, row);
-      transaction.commit();
-      return true;
+      return commit(transaction, row, isOrdered);
     }
+  }
+
+  /** Whether no other delivery has to be made before this one. */
+  boolean isFirst(DeliveryRow row) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return lanes.isFirst(connection, row);
+    }
+  }
+
+  /** Has a delivery wait for those before it; false if there are none any more. */
+  boolean park(DeliveryRow row, Duration atMost) throws SQLException {
+    release(row, atMost);
+    try (Connection connection = database.connect()) {
+      return !lanes.wakeIfFirst(connection, row, now());
+    }
+  }
+
+  /** Removes what was set aside, and lets those go on that it held back. */
+  boolean discard(Transaction transaction, String callback, String delivery) throws SQLException {
+    Connection connection = transaction.connection();
+    String lane = lanes.leave(connection, callback, delivery);
+    boolean wasThere = deadLetters.remove(connection, callback, delivery);
+    if (!wasThere) {
+      return false;
+    }
+    transaction.commit();
+    if (!lane.isEmpty()) {
+      lanes.wakeFirst(connection, callback, lane, now());
+    }
+    return true;
   }
 
   boolean release(DeliveryRow row, Duration delay) throws SQLException {
@@ -115,7 +150,12 @@ final class Ledger {
     for (DeadLetterTable.Row row : rows) {
       Connection connection = transaction.connection();
       if (deadLetters.remove(connection, row.callback(), row.delivery())) {
-        outbox.store(connection, List.of(row.callback()), row.delivery(), row.data(), now());
+        outbox.store(
+            connection,
+            List.of(new Addressee(row.callback(), null)),
+            row.delivery(),
+            row.data(),
+            now());
         replayed++;
       }
     }

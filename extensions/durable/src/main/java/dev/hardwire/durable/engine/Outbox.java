@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.hardwire.durable.sql.ConnectionSource;
 import dev.hardwire.durable.sql.Database;
 import dev.hardwire.durable.sql.DeliveryTable;
+import dev.hardwire.durable.sql.LaneTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,32 +27,38 @@ public final class Outbox {
   private final Database database;
   private final InstantSource clock;
   private final EventIds ids;
+  private final LaneTable lanes;
 
   Outbox(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
     this.ids = new EventIds(clock);
+    this.lanes = new LaneTable(database);
   }
 
   /**
    * Stores one delivery for each callback.
    *
    * @param connection the publisher's
-   * @param callbacks the ids of the callbacks
+   * @param addressees the callbacks
    * @param fire what is stored
    * @throws SQLException if not all could be stored
    */
-  public void store(Connection connection, List<String> callbacks, StoredFire fire)
+  public void store(Connection connection, List<Addressee> addressees, StoredFire fire)
       throws SQLException {
-    store(connection, callbacks, ids.next().toString(), fire.toBytes(), fire.firedAt());
+    store(connection, addressees, ids.next().toString(), fire.toBytes(), fire.firedAt());
   }
 
   void store(
-      Connection connection, List<String> callbacks, String delivery, byte[] data, Instant now)
+      Connection connection, List<Addressee> addressees, String delivery, byte[] data, Instant now)
       throws SQLException {
-    List<TaskInstance<?>> instances = new ArrayList<>(callbacks.size());
-    for (String callback : callbacks) {
-      instances.add(new TaskInstance<>(callback, delivery, data));
+    List<TaskInstance<?>> instances = new ArrayList<>(addressees.size());
+    for (Addressee addressee : addressees) {
+      String lane = addressee.lane();
+      if (lane != null) {
+        lanes.enter(connection, addressee.callback(), lane, delivery);
+      }
+      instances.add(new TaskInstance<>(addressee.callback(), delivery, data));
     }
     SchedulerClient client =
         SchedulerClient.Builder.create(ConnectionSource.of(connection))

@@ -147,9 +147,10 @@ public final class StoredDeliveries implements Deliveries {
 
   @Override
   public boolean discard(String callback, UUID delivery) {
-    return write(
-        transaction ->
-            ledger.deadLetters().remove(transaction.connection(), callback, delivery.toString()));
+    boolean isDiscarded =
+        write(transaction -> ledger.discard(transaction, callback, delivery.toString()));
+    wake.run();
+    return isDiscarded;
   }
 
   @Override

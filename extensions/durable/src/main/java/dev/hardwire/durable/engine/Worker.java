@@ -17,18 +17,23 @@ final class Worker {
   private static final System.Logger LOG = System.getLogger("dev.hardwire.durable");
   private static final Duration SOON = Duration.ofSeconds(1);
 
+  /** The one before wakes it; this is for a process that died just then. */
+  private static final Duration PARKED = Duration.ofMinutes(1);
+
   private final Ledger ledger;
   private final PayloadCodec codec;
   private final Failures failures;
   private final Duration deadAfter;
+  private final Runnable wake;
   private final Set<DeliveryRow> running = ConcurrentHashMap.newKeySet();
   private volatile boolean isClosing;
 
-  Worker(Ledger ledger, PayloadCodec codec, Failures failures, Duration deadAfter) {
+  Worker(Ledger ledger, PayloadCodec codec, Failures failures, Duration deadAfter, Runnable wake) {
     this.ledger = ledger;
     this.codec = codec;
     this.failures = failures;
     this.deadAfter = deadAfter;
+    this.wake = wake;
   }
 
   /** Begins no more deliveries. */
@@ -75,10 +80,18 @@ final class Worker {
       failures.setAside(callback, row, data, failed, unreadable);
       return;
     }
+    if (callback.key() != null && !ledger.isFirst(row)) {
+      if (!ledger.park(row, PARKED)) {
+        wake.run();
+      }
+      return;
+    }
     Attempt attempt = new Attempt(ledger, row, fire, failed + 1);
     Optional<Throwable> failure = call(callback, payload, attempt, row);
     if (failure.isPresent()) {
       failures.failed(callback, row, data, attempt, failure.get());
+    } else if (callback.key() != null) {
+      wake.run();
     }
   }
 
@@ -96,17 +109,17 @@ final class Worker {
       attempt.end();
       Transaction transaction = attempt.transaction();
       if (transaction == null) {
-        ledger.finish(row);
+        ledger.finish(row, callback.key() != null);
         return Optional.empty();
       }
-      return commit(transaction, row);
+      return commit(transaction, row, callback.key() != null);
     }
   }
 
   /** A failure of the commit may be the callback's: some constraints are checked then only. */
-  private Optional<Throwable> commit(Transaction transaction, DeliveryRow row) {
+  private Optional<Throwable> commit(Transaction transaction, DeliveryRow row, boolean isOrdered) {
     try {
-      if (!ledger.commit(transaction, row)) {
+      if (!ledger.commit(transaction, row, isOrdered)) {
         LOG.log(Level.INFO, () -> row + " was taken by another process, so its effects are undone");
       }
       return Optional.empty();

@@ -3,6 +3,7 @@ package dev.hardwire.durable.internal;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.PayloadType;
 import dev.hardwire.durable.RefusedDeliveryException;
+import dev.hardwire.durable.engine.Addressee;
 import dev.hardwire.durable.engine.Backoff;
 import dev.hardwire.durable.engine.DurableCallback;
 import dev.hardwire.durable.engine.NewerVersionException;
@@ -31,16 +32,14 @@ public final class DurableEvent<P> {
   private final int version;
   private final PayloadType<P> type;
   private final Map<Integer, Upcast<?, P>> upcasts;
-  private final List<DurableCallback<?>> callbacks;
-  private final List<String> ids;
+  private final List<DurableCallback<P>> callbacks;
 
   private DurableEvent(Builder<P> builder) {
     name = builder.name;
     version = builder.version;
     type = builder.type;
     upcasts = Map.copyOf(builder.upcasts);
-    callbacks = builder.callbacks.stream().<DurableCallback<?>>map(c -> c.build(this)).toList();
-    ids = callbacks.stream().map(DurableCallback::id).toList();
+    callbacks = builder.callbacks.stream().map(callback -> callback.build(this)).toList();
   }
 
   /**
@@ -67,13 +66,13 @@ public final class DurableEvent<P> {
     return types;
   }
 
-  List<DurableCallback<?>> callbacks() {
+  List<DurableCallback<P>> callbacks() {
     return callbacks;
   }
 
-  /** What deliveries are stored for: no former ids. */
-  List<String> ids() {
-    return ids;
+  /** Whom a fire is stored for. */
+  List<Addressee> addressees(P payload) {
+    return callbacks.stream().map(callback -> callback.addressee(payload)).toList();
   }
 
   StoredFire fire(P payload, PayloadCodec codec, Instant now) {

@@ -34,7 +34,7 @@ final class JoinedTransaction implements DurableOutlet {
             "The connection has no transaction to join: call setAutoCommit(false) before, or fire"
                 + " without it");
       }
-      outbox.store(connection, event.ids(), event.fire(payload, codec, outbox.now()));
+      outbox.store(connection, event.addressees(payload), event.fire(payload, codec, outbox.now()));
       hasStored = true;
     } catch (SQLException failure) {
       throw NotStored.because(event.name(), failure);

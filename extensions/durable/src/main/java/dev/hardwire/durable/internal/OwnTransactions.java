@@ -27,7 +27,7 @@ final class OwnTransactions implements DurableOutlet {
     Outbox outbox = engine.outbox();
     StoredFire fire = event.fire(payload, codec, outbox.now());
     try (Transaction transaction = database.begin()) {
-      outbox.store(transaction.connection(), event.ids(), fire);
+      outbox.store(transaction.connection(), event.addressees(payload), fire);
       transaction.commit();
     } catch (SQLException failure) {
       throw NotStored.because(event.name(), failure);

@@ -72,6 +72,15 @@ public interface Database {
    */
   boolean hasTable(Connection connection, String table) throws SQLException;
 
+  /**
+   * Has others wait who put deliveries into the same lane, until the transaction ends.
+   *
+   * @param connection in the transaction
+   * @param lane names the lane
+   * @throws SQLException if the database fails
+   */
+  void lockLane(Connection connection, String lane) throws SQLException;
+
   /** Closes what nobody uses at the moment. */
   void closeIdle();
 }

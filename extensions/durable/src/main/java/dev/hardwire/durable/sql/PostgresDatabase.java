@@ -79,6 +79,15 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void lockLane(Connection connection, String lane) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 7237))")) {
+      lock.setString(1, lane);
+      lock.execute();
+    }
+  }
+
+  @Override
   public void closeIdle() {
     // The connections are the application's.
   }

@@ -13,7 +13,7 @@ final class PostgresSchema {
           create table if not exists hardwire_store (
             only_row integer primary key check (only_row = 1),
             id text not null,
-            format integer not null)\
+            format integer not null)
           """,
           """
           create table if not exists hardwire_deliveries (
@@ -28,7 +28,7 @@ final class PostgresSchema {
             consecutive_failures integer,
             last_heartbeat timestamp with time zone,
             version bigint not null,
-            primary key (task_name, task_instance))\
+            primary key (task_name, task_instance))
           """,
           "create index if not exists hardwire_deliveries_due on hardwire_deliveries"
               + " (execution_time)",
@@ -39,7 +39,7 @@ final class PostgresSchema {
             delivery text not null,
             callback text not null,
             handled_at timestamp with time zone not null,
-            primary key (delivery, callback))\
+            primary key (delivery, callback))
           """,
           "create index if not exists hardwire_inbox_age on hardwire_inbox (handled_at)",
           """
@@ -50,8 +50,18 @@ final class PostgresSchema {
             error text not null,
             attempts integer not null,
             set_aside_at timestamp with time zone not null,
-            primary key (callback, delivery))\
-          """);
+            primary key (callback, delivery))
+          """,
+          """
+          create table if not exists hardwire_lanes (
+            position bigint generated always as identity primary key,
+            callback text not null,
+            lane text not null,
+            delivery text not null,
+            unique (callback, delivery))
+          """,
+          "create index if not exists hardwire_lanes_order on hardwire_lanes"
+              + " (callback, lane, position)");
 
   private PostgresSchema() {}
 }

@@ -92,6 +92,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public void lockLane(Connection connection, String lane) {
+    // There is one writer at a time anyway.
+  }
+
+  @Override
   public void closeIdle() {
     connections.closeIdle();
   }

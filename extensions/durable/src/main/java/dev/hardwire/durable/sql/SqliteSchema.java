@@ -11,7 +11,7 @@ final class SqliteSchema {
           create table if not exists hardwire_store (
             only_row integer primary key check (only_row = 1),
             id text not null,
-            format integer not null)\
+            format integer not null)
           """,
           """
           create table if not exists hardwire_deliveries (
@@ -26,7 +26,7 @@ final class SqliteSchema {
             consecutive_failures integer,
             last_heartbeat timestamp,
             version bigint not null,
-            primary key (task_name, task_instance))\
+            primary key (task_name, task_instance))
           """,
           "create index if not exists hardwire_deliveries_due on hardwire_deliveries"
               + " (execution_time)",
@@ -37,7 +37,7 @@ final class SqliteSchema {
             delivery text not null,
             callback text not null,
             handled_at timestamp not null,
-            primary key (delivery, callback)) without rowid\
+            primary key (delivery, callback)) without rowid
           """,
           "create index if not exists hardwire_inbox_age on hardwire_inbox (handled_at)",
           """
@@ -48,8 +48,18 @@ final class SqliteSchema {
             error text not null,
             attempts integer not null,
             set_aside_at timestamp not null,
-            primary key (callback, delivery))\
-          """);
+            primary key (callback, delivery))
+          """,
+          """
+          create table if not exists hardwire_lanes (
+            position integer primary key autoincrement,
+            callback text not null,
+            lane text not null,
+            delivery text not null,
+            unique (callback, delivery))
+          """,
+          "create index if not exists hardwire_lanes_order on hardwire_lanes"
+              + " (callback, lane, position)");
 
   private SqliteSchema() {}
 }

@@ -53,14 +53,20 @@ public final class Transaction implements AutoCloseable {
     isEnded = true;
   }
 
-  /** Rolls back what was not committed, and closes the connection. */
+  /**
+   * Rolls back what was not committed, and closes the connection. Where that fails, nothing is left
+   * to be done: what was committed is, and the database rolls back the rest by itself.
+   */
   @Override
-  public void close() throws SQLException {
+  public void close() {
     try (connection) {
       if (!isEnded) {
         connection.rollback();
       }
       connection.setAutoCommit(true);
+    } catch (SQLException failure) {
+      System.getLogger("dev.hardwire.durable")
+          .log(System.Logger.Level.DEBUG, "A transaction was ended by the database", failure);
     }
   }
 }
