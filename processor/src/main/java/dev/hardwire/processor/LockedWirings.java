@@ -26,8 +26,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Compares wirings with the lock file, and adds them to it if the compilation has no mistake. */
 final class LockedWirings {
 
-  private final SortedMap<String, Lock> compared = new TreeMap<>();
+  private final NavigableMap<String, Lock> compared = new TreeMap<>();
   private Location site = Location.nowhere();
   private boolean isMistaken;
 
@@ -90,7 +90,7 @@ final class LockedWirings {
     }
     try {
       LockFile file = new LockFile(Path.of(option.get()));
-      SortedMap<String, Lock> all = file.read();
+      NavigableMap<String, Lock> all = file.read();
       all.putAll(compared);
       file.write(all);
       return Optional.empty();
@@ -137,9 +137,9 @@ final class LockedWirings {
   }
 
   private static Found found(WiringModel wiring) {
-    SortedMap<String, FoundEvent> events = new TreeMap<>();
-    SortedMap<String, TreeSet<String>> heard = new TreeMap<>();
-    SortedMap<String, TreeSet<String>> formerly = new TreeMap<>();
+    NavigableMap<String, FoundEvent> events = new TreeMap<>();
+    NavigableMap<String, TreeSet<String>> heard = new TreeMap<>();
+    NavigableMap<String, TreeSet<String>> formerly = new TreeMap<>();
     for (EventModel event : wiring.events()) {
       if (event.isDurable()) {
         events.put(event.name().text(), found(event.contract()));
@@ -154,7 +154,7 @@ final class LockedWirings {
                     .addAll(durable.formerly());
               });
     }
-    SortedMap<String, FoundCallback> callbacks = new TreeMap<>();
+    NavigableMap<String, FoundCallback> callbacks = new TreeMap<>();
     heard.forEach(
         (id, names) ->
             callbacks.put(

@@ -4,10 +4,10 @@ import dev.hardwire.processor.lock.Found.FoundCallback;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,7 +35,7 @@ public record Comparison(List<Difference> differences, Lock lock) {
         .events()
         .forEach(
             (event, now) -> {
-              SortedMap<Integer, List<Parameter>> versions =
+              NavigableMap<Integer, List<Parameter>> versions =
                   known.events().getOrDefault(event, new TreeMap<>());
               if (!versions.isEmpty()) {
                 differences.addAll(ContractComparison.of(event, now, versions, file));
@@ -95,19 +95,20 @@ public record Comparison(List<Difference> differences, Lock lock) {
   }
 
   private static Lock union(Lock known, Found found) {
-    SortedMap<String, SortedMap<Integer, List<Parameter>>> events = new TreeMap<>(known.events());
+    NavigableMap<String, NavigableMap<Integer, List<Parameter>>> events =
+        new TreeMap<>(known.events());
     found
         .events()
         .forEach(
             (event, now) -> {
-              SortedMap<Integer, List<Parameter>> versions =
+              NavigableMap<Integer, List<Parameter>> versions =
                   new TreeMap<>(events.getOrDefault(event, new TreeMap<>()));
               ContractComparison.addVersions(now, versions);
               events.put(event, versions);
             });
-    SortedMap<String, SortedSet<String>> callbacks = new TreeMap<>();
-    SortedMap<String, String> formerly = new TreeMap<>();
-    SortedMap<String, String> gone = new TreeMap<>(known.gone());
+    NavigableMap<String, NavigableSet<String>> callbacks = new TreeMap<>();
+    NavigableMap<String, String> formerly = new TreeMap<>();
+    NavigableMap<String, String> gone = new TreeMap<>(known.gone());
     found
         .callbacks()
         .forEach(

@@ -4,7 +4,7 @@ import dev.hardwire.processor.lock.Found.FoundEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /** Compares one event with what is known of its versions. */
 final class ContractComparison {
@@ -27,13 +27,13 @@ final class ContractComparison {
    * @param file the lock file, as messages name it
    */
   static List<Difference> of(
-      String event, FoundEvent found, SortedMap<Integer, List<Parameter>> known, String file) {
+      String event, FoundEvent found, NavigableMap<Integer, List<Parameter>> known, String file) {
     ContractComparison comparison = new ContractComparison(event, found, file);
     comparison.compare(known);
     return comparison.differences;
   }
 
-  private void compare(SortedMap<Integer, List<Parameter>> known) {
+  private void compare(NavigableMap<Integer, List<Parameter>> known) {
     int last = known.lastKey();
     if (found.version() < last) {
       add(
@@ -48,7 +48,7 @@ final class ContractComparison {
       changed(present);
       return;
     }
-    known.headMap(found.version()).forEach(this::upcast);
+    known.headMap(found.version(), false).forEach(this::upcast);
   }
 
   private void changed(List<Parameter> stored) {

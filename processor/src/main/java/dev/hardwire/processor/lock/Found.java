@@ -3,9 +3,9 @@ package dev.hardwire.processor.lock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,12 +15,12 @@ import java.util.TreeMap;
  * @param callbacks its durable callbacks, by their ids
  */
 public record Found(
-    SortedMap<String, FoundEvent> events, SortedMap<String, FoundCallback> callbacks) {
+    NavigableMap<String, FoundEvent> events, NavigableMap<String, FoundCallback> callbacks) {
 
   /** Copies are kept. */
   public Found {
-    events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
-    callbacks = Collections.unmodifiableSortedMap(new TreeMap<>(callbacks));
+    events = Collections.unmodifiableNavigableMap(new TreeMap<>(events));
+    callbacks = Collections.unmodifiableNavigableMap(new TreeMap<>(callbacks));
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.hardwire.processor.lock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,20 +17,20 @@ import java.util.TreeSet;
  * @param gone the ids that somebody declared to be gone, each with whatever was noted
  */
 public record Lock(
-    SortedMap<String, SortedMap<Integer, List<Parameter>>> events,
-    SortedMap<String, SortedSet<String>> callbacks,
-    SortedMap<String, String> formerly,
-    SortedMap<String, String> gone) {
+    NavigableMap<String, NavigableMap<Integer, List<Parameter>>> events,
+    NavigableMap<String, NavigableSet<String>> callbacks,
+    NavigableMap<String, String> formerly,
+    NavigableMap<String, String> gone) {
 
   /** Copies are kept. */
   public Lock {
-    SortedMap<String, SortedMap<Integer, List<Parameter>>> versions = new TreeMap<>();
+    NavigableMap<String, NavigableMap<Integer, List<Parameter>>> versions = new TreeMap<>();
     events.forEach((event, known) -> versions.put(event, sorted(known)));
-    events = Collections.unmodifiableSortedMap(versions);
-    SortedMap<String, SortedSet<String>> heard = new TreeMap<>();
+    events = Collections.unmodifiableNavigableMap(versions);
+    NavigableMap<String, NavigableSet<String>> heard = new TreeMap<>();
     callbacks.forEach(
-        (id, names) -> heard.put(id, Collections.unmodifiableSortedSet(new TreeSet<>(names))));
-    callbacks = Collections.unmodifiableSortedMap(heard);
+        (id, names) -> heard.put(id, Collections.unmodifiableNavigableSet(new TreeSet<>(names))));
+    callbacks = Collections.unmodifiableNavigableMap(heard);
     formerly = sorted(formerly);
     gone = sorted(gone);
   }
@@ -40,7 +40,7 @@ public record Lock(
     return new Lock(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
-  private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  private static <K extends Comparable<K>, V> NavigableMap<K, V> sorted(Map<K, V> map) {
+    return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
   }
 }

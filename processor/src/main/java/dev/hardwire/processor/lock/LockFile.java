@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The lock file on the disk. */
@@ -32,7 +32,8 @@ public final class LockFile {
 
   /** Whether it could be there: no folder is made for it. */
   public boolean hasFolder() {
-    return Files.isDirectory(path.toAbsolutePath().getParent());
+    Path folder = path.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder);
   }
 
   /**
@@ -42,7 +43,7 @@ public final class LockFile {
    * @throws LockSyntaxException if it holds anything else
    * @throws IOException if it can't be read
    */
-  public SortedMap<String, Lock> read() throws IOException, LockSyntaxException {
+  public NavigableMap<String, Lock> read() throws IOException, LockSyntaxException {
     if (Files.notExists(path)) {
       return new TreeMap<>();
     }
@@ -58,7 +59,7 @@ public final class LockFile {
    *
    * @throws IOException if it can't be written
    */
-  public void write(SortedMap<String, Lock> locks) throws IOException, LockSyntaxException {
+  public void write(NavigableMap<String, Lock> locks) throws IOException, LockSyntaxException {
     if (read().equals(locks)) {
       return;
     }

@@ -2,8 +2,8 @@ package dev.hardwire.processor.lock;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,17 +16,18 @@ public final class LockReader {
   private static final Pattern SECTION = Pattern.compile("\\[(.+)]");
   private static final Pattern VERSIONED = Pattern.compile("(.+)\\.(\\d{1,9})");
 
-  private final SortedMap<String, Section> sections = new TreeMap<>();
+  private final NavigableMap<String, Section> sections = new TreeMap<>();
   private boolean hasFormat;
   private Section current = new Section();
 
   private LockReader() {}
 
   private static final class Section {
-    private final SortedMap<String, SortedMap<Integer, List<Parameter>>> events = new TreeMap<>();
-    private final SortedMap<String, SortedSet<String>> callbacks = new TreeMap<>();
-    private final SortedMap<String, String> formerly = new TreeMap<>();
-    private final SortedMap<String, String> gone = new TreeMap<>();
+    private final NavigableMap<String, NavigableMap<Integer, List<Parameter>>> events =
+        new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> callbacks = new TreeMap<>();
+    private final NavigableMap<String, String> formerly = new TreeMap<>();
+    private final NavigableMap<String, String> gone = new TreeMap<>();
 
     Lock lock() {
       return new Lock(events, callbacks, formerly, gone);
@@ -39,7 +40,7 @@ public final class LockReader {
    * @return locks by the names of wirings
    * @throws LockSyntaxException if it is no lock file, or has two sides of a merge in it
    */
-  public static SortedMap<String, Lock> read(String text) throws LockSyntaxException {
+  public static NavigableMap<String, Lock> read(String text) throws LockSyntaxException {
     LockReader reader = new LockReader();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -48,7 +49,7 @@ public final class LockReader {
     if (!reader.hasFormat) {
       throw new LockSyntaxException("has no line " + LockText.FORMAT);
     }
-    SortedMap<String, Lock> locks = new TreeMap<>();
+    NavigableMap<String, Lock> locks = new TreeMap<>();
     reader.sections.forEach((wiring, section) -> locks.put(wiring, section.lock()));
     return locks;
   }

@@ -3,7 +3,7 @@ package dev.hardwire.processor.lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -58,7 +58,7 @@ public final class LockText {
     return lines;
   }
 
-  private static List<String> lines(String event, SortedMap<Integer, List<Parameter>> versions) {
+  private static List<String> lines(String event, NavigableMap<Integer, List<Parameter>> versions) {
     return versions.entrySet().stream()
         .map(it -> eventKey(event, it.getKey()) + "=" + Parameter.text(it.getValue()))
         .toList();

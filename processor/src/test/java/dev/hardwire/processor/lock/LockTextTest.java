@@ -55,7 +55,7 @@ final class LockTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a=b", "a\\b", "#a", "[a]", "a b", "=", "\\=", "gone.a", "größe", "1"})
   void anyIdCanBeAKey(String id) throws LockSyntaxException {
-    TreeMap<String, java.util.SortedSet<String>> callbacks = new TreeMap<>();
+    TreeMap<String, java.util.NavigableSet<String>> callbacks = new TreeMap<>();
     callbacks.put(id, new TreeSet<>(Set.of("order_placed")));
     Lock lock =
         new Lock(
