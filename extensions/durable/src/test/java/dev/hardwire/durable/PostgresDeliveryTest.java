@@ -17,7 +17,9 @@ class PostgresDeliveryTest extends DurableDeliveryTest {
 
   @AfterAll
   static void stop() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.hardwire.durable;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +37,10 @@ final class PostgresServer implements AutoCloseable {
   }
 
   static PostgresServer start() throws IOException, InterruptedException {
+    String machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+    assumeTrue(
+        machine.equals("Linux on amd64"),
+        () -> "PostgreSQL is not tested: its binaries are for Linux on amd64, not " + machine);
     Path folder = Files.createTempDirectory("hardwire-postgres");
     try (InputStream archive =
         PostgresServer.class.getResourceAsStream("/postgres-linux-x86_64.txz")) {

@@ -3,8 +3,14 @@ package dev.hardwire.durable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.durable.internal.DurableEvent;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +47,32 @@ class SqliteDeliveryTest extends DurableDeliveryTest {
       String message = failures.element().toString();
       assertTrue(message.contains("in(connection)"), message);
     }
+  }
+
+  @Test
+  void whatTheDeadProcessHadBegunIsMadeAtOnce() throws Exception {
+    DurableStore store = newStore();
+    StoredFires.store(
+        store,
+        DurableEvent.of("order_placed", 1, Payloads.ORDER)
+            .callback("mail.confirm", "Mailer.confirm", (payload, delivery) -> {})
+            .build(),
+        new OrderPlacedPayload(UUID.randomUUID(), 3, null));
+    try (Connection connection = store.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update hardwire_deliveries set picked = 1, picked_by = 'another', last_heartbeat = "
+              + System.currentTimeMillis());
+    }
+    Queue<Integer> attempts = new ConcurrentLinkedQueue<>();
+    long start = System.nanoTime();
+    try (Orders orders =
+        Orders.with(
+            store.heartbeat(Duration.ofMinutes(1)),
+            (payload, delivery) -> attempts.add(delivery.attempt()))) {
+      orders.awaitNonePending();
+    }
+    assertEquals(List.of(2), List.copyOf(attempts));
+    assertTrue(System.nanoTime() - start < Duration.ofSeconds(30).toNanos());
   }
 }

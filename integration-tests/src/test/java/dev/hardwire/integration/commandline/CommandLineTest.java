@@ -123,6 +123,22 @@ final class CommandLineTest {
     assertTrue(list.output().contains("Emails.greetNewUser"), list.output());
   }
 
+  /** Both drivers are in the jar. An empty file is a database without tables. */
+  @Test
+  void storesAreLookedInto() {
+    Path file = folder.resolve("orders.db");
+    FileTree.write(file, "");
+    assertEnds(
+        0,
+        "No deliveries wait.\nNone was set aside.",
+        hardwire("deliveries", "list", "--sqlite", file));
+    String nobody = "jdbc:postgresql://localhost:1/orders";
+    assertEnds(
+        2,
+        "The store of deliveries can't be opened: Connection to localhost:1 refused",
+        hardwire("deliveries", "list", "--postgresql", nobody, "--user", "ada"));
+  }
+
   @Test
   void mistakesAreTold() {
     assertEnds(2, "There is no nowhere.", hardwire("list", "nowhere"));

@@ -82,5 +82,13 @@ final class CallbackMembers {
     json.add("timeoutMillis", async.timeoutMillis());
     json.add("maxInFlight", async.maxInFlight());
     json.add("whenFull", async.blocks() ? "BLOCK" : "REJECT");
+    async
+        .retry()
+        .ifPresent(
+            retry -> {
+              json.add("attempts", retry.attempts());
+              json.add("firstMillis", retry.firstMillis());
+              json.add("maxMillis", retry.maxMillis());
+            });
   }
 }

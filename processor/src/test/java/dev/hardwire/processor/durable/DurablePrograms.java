@@ -69,7 +69,7 @@ final class DurablePrograms {
    */
   static DurablePrograms compile(Path root, String source) {
     Map<String, String> files = new TreeMap<>(Map.of("shop/Trace.java", TRACE));
-    for (String declaration : DECLARATIONS.split(source)) {
+    for (String declaration : DECLARATIONS.split(source, -1)) {
       Matcher name = NAME.matcher(declaration);
       if (name.find()) {
         files.put("shop/" + name.group(1) + ".java", IMPORTS + declaration);

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,23 +19,19 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls anything
 final class ReplayArguments extends SetAsideArguments {
 
-  @ArgGroup(multiplicity = "1")
-  private Which which;
+  @Option(names = "--all", description = "All of the callback.")
+  private boolean isAll;
 
-  /** One of them. */
-  private static final class Which {
-
-    @Option(names = "--all", description = "All of the callback.")
-    private boolean isAll;
-
-    @Parameters(paramLabel = "DELIVERY", index = "1..*", description = "Their ids.")
-    private List<UUID> ids = new ArrayList<>();
-  }
+  @Parameters(paramLabel = "DELIVERY", index = "1..*", arity = "0..*", description = "Their ids.")
+  private List<UUID> ids = new ArrayList<>();
 
   @Override
   int run(Deliveries deliveries, PrintWriter out, PrintWriter complaints) {
-    if (!which.isAll) {
-      return each(which.ids, deliveries, "is made again.", out, complaints);
+    if (isAll != ids.isEmpty()) {
+      throw wrong("Name the deliveries, each as DELIVERY, or all by --all.");
+    }
+    if (!isAll) {
+      return each(ids, deliveries, "is made again.", out, complaints);
     }
     int number = deliveries.replayAll(callback());
     out.println(callback() + ": " + number + (number == 1 ? " is" : " are") + " made again.");

@@ -65,13 +65,18 @@ abstract class StoreArguments implements Callable<Integer> {
     }
   }
 
+  /** A mistake of the command line. */
+  final ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
   private DurableStore store() {
     Path file = place.file;
     if (file == null) {
       return DurableStore.postgresql(postgresql(String.valueOf(place.url)));
     }
     if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+      throw wrong("There is no file " + file + ".");
     }
     return DurableStore.sqlite(file);
   }
@@ -81,8 +86,7 @@ abstract class StoreArguments implements Callable<Integer> {
     try {
       database.setURL(url);
     } catch (IllegalArgumentException none) {
-      throw new ParameterException(
-          spec.commandLine(), url + " is no address such as jdbc:postgresql://localhost/orders.");
+      throw wrong(url + " is no address such as jdbc:postgresql://localhost/orders.");
     }
     if (user != null) {
       database.setUser(user);

@@ -120,8 +120,16 @@ public final class Engine {
         .build();
   }
 
-  /** Begins to make deliveries. */
-  public void start() {
+  /**
+   * Begins to make deliveries. Those that were begun by a process that has died are made at once
+   * where there can be no other, and elsewhere when they lack its heartbeats.
+   *
+   * @throws SQLException if the database can't be reached
+   */
+  public void start() throws SQLException {
+    if (settings.database().hasOneProcess()) {
+      ledger.reviveAll();
+    }
     scheduler.start();
     housekeeping.start();
     housekeeping.later(() -> deliveries.unknown().forEach(failures::unknown), Duration.ZERO);

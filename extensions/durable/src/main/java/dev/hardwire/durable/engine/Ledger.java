@@ -130,6 +130,12 @@ final class Ledger {
     }
   }
 
+  void reviveAll() throws SQLException {
+    try (Connection connection = database.connect()) {
+      deliveries.reviveAll(connection, now());
+    }
+  }
+
   void releaseAll(String scheduler) throws SQLException {
     try (Connection connection = database.connect()) {
       deliveries.releaseAll(connection, scheduler, now());

@@ -100,9 +100,18 @@ public final class DurableWiring {
     }
   }
 
-  /** Begins to deliver, once: when everything that callbacks may fire is connected. */
+  /**
+   * Begins to deliver, once: when everything that callbacks may fire is connected.
+   *
+   * @throws DurableStoreException if the store can't be read
+   */
   public void begin() {
-    engine.start();
+    try {
+      engine.start();
+    } catch (SQLException failure) {
+      throw new DurableStoreException(
+          "The store of deliveries can't be read: " + failure.getMessage(), failure);
+    }
   }
 
   private static PayloadCodec codec(

@@ -40,6 +40,13 @@ public interface Database {
   JdbcCustomization customization();
 
   /**
+   * Whether what was taken by others was taken by processes that have died.
+   *
+   * @return whether no more than one process uses the database
+   */
+  boolean hasOneProcess();
+
+  /**
    * How the engine gets what is due.
    *
    * @return whether several rows are marked and read in one statement

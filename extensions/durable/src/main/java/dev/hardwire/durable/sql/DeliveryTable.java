@@ -113,6 +113,27 @@ public final class DeliveryTable {
     }
   }
 
+  /**
+   * Gives back all deliveries that somebody has taken, whoever it was, as attempts that failed.
+   *
+   * @param connection any
+   * @param due when they are made
+   * @return how many there were
+   * @throws SQLException if the database fails
+   */
+  public int reviveAll(Connection connection, Instant due) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            FREE
+                + ", consecutive_failures = coalesce(consecutive_failures, 0) + 1"
+                + " where picked = ?")) {
+      update.setBoolean(1, false);
+      values.setInstant(update, 2, due);
+      update.setBoolean(3, true);
+      return update.executeUpdate();
+    }
+  }
+
   private static void where(PreparedStatement statement, int index, DeliveryRow row)
       throws SQLException {
     statement.setString(index, row.callback());

@@ -54,6 +54,11 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public boolean hasOneProcess() {
+    return false;
+  }
+
+  @Override
   public boolean marksWhatItReads() {
     return true;
   }

@@ -65,6 +65,11 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public boolean hasOneProcess() {
+    return true;
+  }
+
+  @Override
   public boolean marksWhatItReads() {
     return false;
   }

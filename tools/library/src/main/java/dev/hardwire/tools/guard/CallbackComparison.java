@@ -153,6 +153,17 @@ final class CallbackComparison {
         + (isLimited ? ", at most " + asynchrony.maxInFlight() + " at a time" : "")
         + (isLimited || !asynchrony.whenFull().equals("BLOCK")
             ? ", when full " + asynchrony.whenFull()
-            : "");
+            : "")
+        + (asynchrony.attempts() == 0 ? "" : ", " + attempts(asynchrony));
+  }
+
+  private static String attempts(Asynchrony asynchrony) {
+    return "up to "
+        + asynchrony.attempts()
+        + " times, after "
+        + asynchrony.firstMillis()
+        + " ms to "
+        + asynchrony.maxMillis()
+        + " ms";
   }
 }

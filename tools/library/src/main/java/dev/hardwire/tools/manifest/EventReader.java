@@ -1,6 +1,7 @@
 package dev.hardwire.tools.manifest;
 
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import dev.hardwire.tools.manifest.CallbackEntry.Receiver;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
@@ -71,7 +72,17 @@ final class EventReader {
         members.texts("before"),
         members.texts("after"),
         members.optionalText("condition"),
-        members.optionalObject("asynchrony", EventReader::asynchrony));
+        members.optionalObject("asynchrony", EventReader::asynchrony),
+        members.optionalObject("durable", EventReader::durability));
+  }
+
+  private static Durability durability(Members members) throws ManifestException {
+    return new Durability(
+        members.texts("formerly"),
+        members.optionalText("orderedBy"),
+        (int) members.number("attempts", 0, Integer.MAX_VALUE),
+        members.number("firstMillis", 0, Long.MAX_VALUE),
+        members.number("maxMillis", 0, Long.MAX_VALUE));
   }
 
   private static Asynchrony asynchrony(Members members) throws ManifestException {
@@ -80,6 +91,9 @@ final class EventReader {
         members.flag("handedOver"),
         members.number("timeoutMillis", 0, Long.MAX_VALUE),
         (int) members.number("maxInFlight", 0, Integer.MAX_VALUE),
-        members.text("whenFull", WHEN_FULL));
+        members.text("whenFull", WHEN_FULL),
+        (int) members.number("attempts", 0, Integer.MAX_VALUE),
+        members.number("firstMillis", 0, Long.MAX_VALUE),
+        members.number("maxMillis", 0, Long.MAX_VALUE));
   }
 }

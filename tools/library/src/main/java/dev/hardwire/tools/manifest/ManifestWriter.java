@@ -1,6 +1,7 @@
 package dev.hardwire.tools.manifest;
 
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
 import dev.hardwire.tools.manifest.EventEntry.Signature;
@@ -118,6 +119,15 @@ public final class ManifestWriter {
     callback
         .asynchrony()
         .ifPresent(asynchrony -> json.object("asynchrony", each -> add(each, asynchrony)));
+    callback.durable().ifPresent(durable -> json.object("durable", each -> add(each, durable)));
+  }
+
+  private static void add(JsonText json, Durability durable) {
+    json.add("formerly", durable.formerly());
+    json.add("orderedBy", durable.orderedBy());
+    json.add("attempts", durable.attempts());
+    json.add("firstMillis", durable.firstMillis());
+    json.add("maxMillis", durable.maxMillis());
   }
 
   private static void add(JsonText json, Asynchrony asynchrony) {
@@ -126,5 +136,8 @@ public final class ManifestWriter {
     json.add("timeoutMillis", asynchrony.timeoutMillis());
     json.add("maxInFlight", asynchrony.maxInFlight());
     json.add("whenFull", asynchrony.whenFull());
+    json.add("attempts", asynchrony.attempts());
+    json.add("firstMillis", asynchrony.firstMillis());
+    json.add("maxMillis", asynchrony.maxMillis());
   }
 }

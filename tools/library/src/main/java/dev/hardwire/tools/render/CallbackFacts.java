@@ -33,6 +33,16 @@ final class CallbackFacts {
       facts.with(
           "In flight", "at most " + asynchrony.maxInFlight() + ", then " + asynchrony.whenFull());
     }
+    if (asynchrony.attempts() > 0) {
+      facts.with(
+          "Attempts",
+          "up to "
+              + asynchrony.attempts()
+              + ", after "
+              + duration(asynchrony.firstMillis())
+              + " to "
+              + duration(asynchrony.maxMillis()));
+    }
   }
 
   private static String receiver(CallbackEntry.Receiver receiver) {

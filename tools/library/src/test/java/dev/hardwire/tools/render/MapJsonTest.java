@@ -111,7 +111,7 @@ final class MapJsonTest {
             List.of("Archive.keep"),
             List.of("rules"),
             Optional.of("auction.Screens.isOn"),
-            Optional.of(new Asynchrony(Optional.empty(), true, 1_500, 8, "BLOCK")));
+            Optional.of(new Asynchrony(Optional.empty(), true, 1_500, 8, "BLOCK", 5, 200, 60_000)));
     assertEquals(
         """
         Owner: auction.Screens
@@ -125,6 +125,7 @@ final class MapJsonTest {
         Runs: by the default executor
         Timeout: 1500 ms
         In flight: at most 8, then BLOCK
+        Attempts: up to 5, after 200 ms to 60 s
         """,
         lines(CallbackFacts.of(callback)));
   }
