@@ -7,6 +7,7 @@ import dev.hardwire.processor.lock.Found.FoundCallback;
 import dev.hardwire.processor.lock.Found.FoundEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ final class ComparisonTest {
     String text =
         LockText.of(Map.of("shop.App", lockOf(VERSION_1)))
             .replace("callback.mail.confirm=order_placed", "gone.mail.confirm=no longer sent");
-    Lock lock = LockReader.read(text).get("shop.App");
+    Lock lock = Objects.requireNonNull(LockReader.read(text).get("shop.App"));
     Comparison comparison =
         Comparison.of(lock, new Found(new TreeMap<>(), new TreeMap<>()), "hardwire.lock");
     assertEquals(List.of(), comparison.differences());

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -53,7 +54,7 @@ final class StoredPackage {
         stored.sources(NAME),
         new CapturingProcessor(environment -> found.set(check(environment))),
         "-proc:only");
-    return found.get();
+    return Objects.requireNonNull(found.get(), "not checked");
   }
 
   private static Checked check(ProcessingEnvironment environment) {
