@@ -70,13 +70,13 @@ final class LockTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<<<<<<< HEAD | line 14, has two sides of a merge: keep the lines of both",
-        "======= | line 14, has two sides of a merge: keep the lines of both",
-        ">>>>>>> other | line 14, has two sides of a merge: keep the lines of both",
-        "order_placed | line 14, says nothing known: order_placed",
-        "event.order_placed=long a | line 14, says nothing known: event.order_placed=long a",
-        "event.order_placed.1=long | line 14, says nothing known: event.order_placed.1=long",
-        "owner.a=b | line 14, says nothing known: owner.a=b",
+        "<<<<<<< HEAD | line 13, has two sides of a merge: keep the lines of both",
+        "======= | line 13, has two sides of a merge: keep the lines of both",
+        ">>>>>>> other | line 13, has two sides of a merge: keep the lines of both",
+        "order_placed | line 13, says nothing known: order_placed",
+        "event.order_placed=long a | line 13, says nothing known: event.order_placed=long a",
+        "event.order_placed.1=long | line 13, says nothing known: event.order_placed.1=long",
+        "owner.a=b | line 13, says nothing known: owner.a=b",
       })
   void whatNobodyKnowsIsTold(String line, String message) {
     String text = TEXT.replace("\n\n[shop.back", "\n" + line + "\n[shop.back");
