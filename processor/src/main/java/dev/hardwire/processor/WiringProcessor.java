@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.hardwire.processor.check.Libraries;
 import dev.hardwire.processor.explain.WiringText;
 import dev.hardwire.processor.generate.WiringGenerator;
+import dev.hardwire.processor.lock.LockFile;
 import dev.hardwire.processor.manifest.WiringManifest;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.WiringModel;
@@ -51,6 +52,7 @@ public final class WiringProcessor extends HardwireProcessor {
 
   private final Set<String> done = new TreeSet<>();
   private final Map<WiringDeclaration, List<String>> codecs = new LinkedHashMap<>();
+  private final LockedWirings locked = new LockedWirings();
   private boolean areOptionsChecked;
   private @Nullable CompilationReader reader;
   private @Nullable TakenNames sources;
@@ -81,6 +83,7 @@ public final class WiringProcessor extends HardwireProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new TreeSet<>(Severities.options());
     options.add(Verbosity.OPTION);
+    options.add(LockFile.OPTION);
     return options;
   }
 
@@ -106,11 +109,14 @@ public final class WiringProcessor extends HardwireProcessor {
       codecs.forEach(
           (wiring, names) ->
               PayloadCodecs.missing(wiring, names, environment().getElementUtils())
-                  .ifPresent(reporter()::report));
+                  .ifPresent(this::mistake));
     }
     compilation
         .site()
         .ifPresent(site -> guarded(site, () -> handle(compilation, site, round.processingOver())));
+    if (round.processingOver() && !round.errorRaised()) {
+      locked.write(lockOption()).ifPresent(reporter()::report);
+    }
   }
 
   private void handle(Compilation compilation, TypeElement site, boolean isLastRound) {
@@ -169,7 +175,7 @@ public final class WiringProcessor extends HardwireProcessor {
   private void wire(WiringDeclaration wiring, Compilation compilation) {
     Optional<Problem> noRuntime = noRuntime(wiring);
     if (noRuntime.isPresent()) {
-      reporter().report(noRuntime.get());
+      mistake(noRuntime.get());
       return; // whatever could be generated would only add to the errors
     }
     WiringPlan plan = WiringPlanner.plan(environment(), compilation, wiring);
@@ -191,8 +197,21 @@ public final class WiringProcessor extends HardwireProcessor {
     types.forEach(type -> files().write(type, origins, wiring.type()));
     if (plan.isSound() && clashing.isEmpty()) {
       codecs.put(wiring, PayloadCodecs.of(plan.model()));
+      reporter().report(locked.compare(lockOption(), plan, wiring.location()));
+    } else {
+      locked.mistaken();
     }
     resources(plan, clashing.isEmpty(), origins, wiring);
+  }
+
+  /** Reports what keeps the wirings from taking part in the lock file. */
+  private void mistake(Problem problem) {
+    locked.mistaken();
+    reporter().report(problem);
+  }
+
+  private Optional<String> lockOption() {
+    return Optional.ofNullable(environment().getOptions().get(LockFile.OPTION));
   }
 
   /** Writes what tests and tools read. */

@@ -35,6 +35,7 @@ final class PayloadGenerator {
       }
     }
     if (!types.isEmpty()) {
+      wiring.records().forEach(type -> literals.add(CodeBlock.of("$T.class", type)));
       types.add(codecs(wiring, literals));
     }
     return types;

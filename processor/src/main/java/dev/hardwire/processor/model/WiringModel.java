@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param asynchrony what it has because callbacks take their time
  * @param store the one of the owners that stores the calls of durable callbacks; absent where there
  *     are none
+ * @param records the records in what is stored, which need codecs, in the order of their names
  */
 public record WiringModel(
     ClassName annotated,
@@ -36,7 +37,8 @@ public record WiringModel(
     Optional<OwnerModel> around,
     boolean hasRecorders,
     AsynchronyModel asynchrony,
-    Optional<OwnerModel> store) {
+    Optional<OwnerModel> store,
+    List<ClassName> records) {
 
   /** A wiring without anything special. */
   public WiringModel(
@@ -57,7 +59,8 @@ public record WiringModel(
         Optional.empty(),
         false,
         AsynchronyModel.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Copies of the lists are kept. */
@@ -67,6 +70,7 @@ public record WiringModel(
     events = List.copyOf(events);
     indexes = List.copyOf(indexes);
     runThrows = List.copyOf(runThrows);
+    records = List.copyOf(records);
   }
 
   /**
@@ -91,7 +95,8 @@ public record WiringModel(
         around,
         hasRecorders,
         asynchrony,
-        store);
+        store,
+        records);
   }
 
   /** The owners whose instances an event needs, in the order of the calls. */

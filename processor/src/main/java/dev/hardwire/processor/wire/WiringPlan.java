@@ -13,10 +13,15 @@ import java.util.function.Supplier;
  * @param model the wiring
  * @param problems its problems
  * @param isSound whether none of them is a mistake, and the compiler misses nothing, either
+ * @param places where mistakes about what is stored are told
  * @param facts what it consists of, and why, for whoever asks
  */
 public record WiringPlan(
-    WiringModel model, List<Problem> problems, boolean isSound, Supplier<WiringFacts> facts) {
+    WiringModel model,
+    List<Problem> problems,
+    boolean isSound,
+    StoredPlaces places,
+    Supplier<WiringFacts> facts) {
 
   /** A copy of the list is kept. */
   public WiringPlan {

@@ -75,6 +75,8 @@ public final class WiringPlanner {
     EventPlanner planner =
         new EventPlanner(environment, wiring, viewpoint, owners, advice, problems);
     List<EventModel> events = planner.plan(modules, resolver.isComplete());
+    StoredEvents stored = new StoredEvents(planner.planned(), environment, wiring.type());
+    problems.addAll(stored.problems());
     boolean isSound =
         problems.isEmpty()
             && wiring.around().filter(AroundCheck::isUnresolved).isEmpty()
@@ -99,11 +101,13 @@ public final class WiringPlanner {
             owners.around(),
             wiring.hasRecorders() && noTesting.isEmpty(),
             asynchrony,
-            store);
+            store,
+            stored.records());
     return new WiringPlan(
         isSound ? model : model.asStub(),
         problems,
         isSound && resolver.isComplete() && events.stream().noneMatch(EventModel::isBroken),
+        stored.places(),
         () ->
             new WiringFacts(
                 model,

@@ -44,6 +44,9 @@ final class ModuleCompiler {
   private static final List<Path> CODECS =
       List.of(libraryOf(Json.class), libraryOf(JsonAdapter.class));
 
+  /** Names a file beside the modules. */
+  private static final String LOCK = "-Ahardwire.lock=";
+
   private final Path root;
   private final List<String> options;
   private final Map<String, Path> outputs = new LinkedHashMap<>();
@@ -109,11 +112,12 @@ final class ModuleCompiler {
   }
 
   /** Wirings are also explained, whatever is wrong with them; notes are not printed. */
-  private static List<String> withExplanation(ExampleModule module) {
+  private List<String> withExplanation(ExampleModule module) {
     boolean hasWiring =
         module.files().values().stream().anyMatch(it -> it.contains("@EventWiring"));
     boolean isChosen = module.options().stream().anyMatch(it -> it.contains("hardwire.verbose"));
-    List<String> options = new ArrayList<>(module.options());
+    List<String> options = new ArrayList<>();
+    module.options().forEach(option -> options.add(option.replace(LOCK, LOCK + root + "/")));
     if (hasWiring && !isChosen) {
       options.add("-Ahardwire.verbose");
     }

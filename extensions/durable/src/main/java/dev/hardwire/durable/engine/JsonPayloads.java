@@ -3,6 +3,7 @@ package dev.hardwire.durable.engine;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.PayloadType;
 import dev.hardwire.durable.RefusedDeliveryException;
+import dev.hardwire.durable.json.PayloadAdapters;
 import io.avaje.json.JsonReader;
 import io.avaje.jsonb.Jsonb;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ public final class JsonPayloads implements PayloadCodec {
               .serializeNulls(true)
               .serializeEmpty(true)
               .failOnNullPrimitives(true)
+              .add(new PayloadAdapters())
               .classLoader(loader)
               .build();
     }
