@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class WiringProcessor extends HardwireProcessor {
 
-  private final Set<String> done = new TreeSet<>();
+  private final Set<String> checked = new TreeSet<>();
+  private final Set<String> wired = new TreeSet<>();
   private final Map<WiringDeclaration, List<String>> codecs = new LinkedHashMap<>();
   private final LockedWirings locked = new LockedWirings();
   private boolean areOptionsChecked;
@@ -148,10 +149,10 @@ public final class WiringProcessor extends HardwireProcessor {
     }
     compilation
         .anchor()
-        .filter(anchor -> done.add(anchor.name()))
+        .filter(anchor -> checked.add(anchor.name()))
         .ifPresent(anchor -> guarded(anchor.type(), () -> check(anchor, compilation)));
     compilation.wirings().stream()
-        .filter(wiring -> done.add(wiring.name()))
+        .filter(wiring -> wired.add(wiring.name()))
         .forEach(wiring -> guarded(wiring.type(), () -> wire(wiring, compilation)));
   }
 
