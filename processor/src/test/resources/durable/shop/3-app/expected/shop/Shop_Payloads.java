@@ -2,6 +2,7 @@ package shop;
 
 import dev.hardwire.index.Generated;
 import io.avaje.jsonb.Json;
+import orders.OrderPlaced;
 
 /**
  * Asks for codecs of what {@link ShopWiring} stores.
@@ -12,7 +13,8 @@ import io.avaje.jsonb.Json;
     Shop_OrderPlacedPayload.class,
     Shop_OrderPlacedPayload1.class,
     Shop_OrderPlacedPayload2.class,
-    Shop_ReturnReceivedPayload.class
+    Shop_ReturnReceivedPayload.class,
+    OrderPlaced.Line.class
 })
 final class Shop_Payloads {
   private Shop_Payloads() {

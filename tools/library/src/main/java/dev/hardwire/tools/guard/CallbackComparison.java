@@ -3,6 +3,7 @@ package dev.hardwire.tools.guard;
 import dev.hardwire.tools.guard.Change.Subject;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,9 @@ final class CallbackComparison {
         + ", "
         + place
         + callback.condition().map(condition -> ", only if " + condition).orElse("")
-        + callback.asynchrony().map(asynchrony -> ", " + thread(callback)).orElse("");
+        + (callback.asynchrony().isPresent() || callback.durable().isPresent()
+            ? ", " + thread(callback)
+            : "");
   }
 
   private static String receiver(CallbackEntry callback) {
@@ -138,7 +141,20 @@ final class CallbackComparison {
   }
 
   private static String thread(CallbackEntry callback) {
-    return callback.asynchrony().map(CallbackComparison::thread).orElse("on the thread that fires");
+    return callback
+        .durable()
+        .map(CallbackComparison::stored)
+        .or(() -> callback.asynchrony().map(CallbackComparison::thread))
+        .orElse("on the thread that fires");
+  }
+
+  private static String stored(Durability durable) {
+    return "stored, "
+        + attempts(durable.attempts(), durable.firstMillis(), durable.maxMillis())
+        + durable.orderedBy().map(key -> ", in the order of each " + key).orElse("")
+        + (durable.formerly().isEmpty()
+            ? ""
+            : ", formerly " + String.join(", ", durable.formerly()));
   }
 
   private static String thread(Asynchrony asynchrony) {
@@ -154,16 +170,14 @@ final class CallbackComparison {
         + (isLimited || !asynchrony.whenFull().equals("BLOCK")
             ? ", when full " + asynchrony.whenFull()
             : "")
-        + (asynchrony.attempts() == 0 ? "" : ", " + attempts(asynchrony));
+        + (asynchrony.attempts() == 0
+            ? ""
+            : ", "
+                + attempts(
+                    asynchrony.attempts(), asynchrony.firstMillis(), asynchrony.maxMillis()));
   }
 
-  private static String attempts(Asynchrony asynchrony) {
-    return "up to "
-        + asynchrony.attempts()
-        + " times, after "
-        + asynchrony.firstMillis()
-        + " ms to "
-        + asynchrony.maxMillis()
-        + " ms";
+  private static String attempts(int attempts, long firstMillis, long maxMillis) {
+    return "up to " + attempts + " times, after " + firstMillis + " ms to " + maxMillis + " ms";
   }
 }

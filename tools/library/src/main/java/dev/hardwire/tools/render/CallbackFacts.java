@@ -3,6 +3,7 @@ package dev.hardwire.tools.render;
 import com.google.gson.JsonArray;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import java.time.Duration;
 
 /** What the page tells of a callback beside its name. */
@@ -21,6 +22,7 @@ final class CallbackFacts {
             .with("Before", callback.before())
             .with("After", callback.after());
     callback.asynchrony().ifPresent(asynchrony -> add(asynchrony, facts));
+    callback.durable().ifPresent(durable -> add(durable, facts));
     return facts.json();
   }
 
@@ -34,15 +36,22 @@ final class CallbackFacts {
           "In flight", "at most " + asynchrony.maxInFlight() + ", then " + asynchrony.whenFull());
     }
     if (asynchrony.attempts() > 0) {
-      facts.with(
-          "Attempts",
-          "up to "
-              + asynchrony.attempts()
-              + ", after "
-              + duration(asynchrony.firstMillis())
-              + " to "
-              + duration(asynchrony.maxMillis()));
+      attempts(asynchrony.attempts(), asynchrony.firstMillis(), asynchrony.maxMillis(), facts);
     }
+  }
+
+  private static void add(Durability durable, Facts facts) {
+    facts
+        .with("Runs", Wording.DURABLE)
+        .with("Formerly", durable.formerly())
+        .with("In order of", durable.orderedBy());
+    attempts(durable.attempts(), durable.firstMillis(), durable.maxMillis(), facts);
+  }
+
+  private static void attempts(int attempts, long firstMillis, long maxMillis, Facts facts) {
+    facts.with(
+        "Attempts",
+        "up to " + attempts + ", after " + duration(firstMillis) + " to " + duration(maxMillis));
   }
 
   private static String receiver(CallbackEntry.Receiver receiver) {

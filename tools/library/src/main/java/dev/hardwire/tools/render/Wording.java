@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** Words for what manifests and reports say in values. */
 final class Wording {
+
+  /** How the calls of a durable callback are made. */
+  static final String DURABLE = "from the store, until it succeeds";
+
   private Wording() {}
 
   /** A count with its noun: {@code 1 event}, {@code 2 events}. */
@@ -40,6 +44,7 @@ final class Wording {
     List<String> words = new ArrayList<>();
     callback.condition().ifPresent(condition -> words.add("only if " + simple(condition)));
     callback.asynchrony().ifPresent(asynchrony -> words.add(asynchrony(asynchrony)));
+    callback.durable().ifPresent(durable -> words.add(DURABLE));
     if (callback.receiver() == CallbackEntry.Receiver.ATTACHED) {
       words.add("on each attached instance");
     }

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
+import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import dev.hardwire.tools.manifest.CallbackEntry.Receiver;
 import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
@@ -126,6 +127,38 @@ final class MapJsonTest {
         Timeout: 1500 ms
         In flight: at most 8, then BLOCK
         Attempts: up to 5, after 200 ms to 60 s
+        """,
+        lines(CallbackFacts.of(callback)));
+  }
+
+  @Test
+  void durableCallbackTellsHowItIsStored() {
+    CallbackEntry callback =
+        new CallbackEntry(
+            "emails.EmailsModule",
+            "emails.Emails",
+            "confirm",
+            List.of("long"),
+            Receiver.NONE,
+            List.of("cents"),
+            Optional.of("mail.confirm"),
+            0,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(
+                new Durability(List.of("mail.send"), Optional.of("order"), 8, 200, 300_000)));
+    assertEquals(
+        """
+        Owner: emails.Emails
+        Called on: nothing: static
+        Takes: cents
+        Id: mail.confirm
+        Runs: from the store, until it succeeds
+        Formerly: mail.send
+        In order of: order
+        Attempts: up to 8, after 200 ms to 300 s
         """,
         lines(CallbackFacts.of(callback)));
   }
