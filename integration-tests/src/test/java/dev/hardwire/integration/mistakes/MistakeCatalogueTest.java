@@ -16,6 +16,16 @@ final class MistakeCatalogueTest {
   /** What can't be broken by a program, apart from what surrounds it. */
   private static final Set<String> OTHERS =
       Set.of(
+          // What needs a lock file or hardwire-durable, which these programs have not.
+          "ChangedContract",
+          "DuplicateDurableId",
+          "IllegalDurableId",
+          "LockFile",
+          "MissingCodecGenerator",
+          "MissingDurable",
+          "MissingDurableId",
+          "RemovedDurableId",
+          "UnstorableParameter",
           "IndexFormat", // another version of Hardwire
           "UnwritableOutput", // a full disk
           "InternalError"); // a mistake of ours

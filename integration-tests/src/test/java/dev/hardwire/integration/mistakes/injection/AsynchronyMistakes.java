@@ -36,7 +36,8 @@ final class AsynchronyMistakes {
             AsynchronyMistakes::after));
   }
 
-  private static Optional<CallbackDraft> free(Site site) {
+  /** One without answer or place that nothing else is said of. */
+  static Optional<CallbackDraft> free(Site site) {
     return site.callback(
         it ->
             site.isVoid(it) && !it.isHandedOver() && site.hasNoWishes(it) && it.members.isEmpty());

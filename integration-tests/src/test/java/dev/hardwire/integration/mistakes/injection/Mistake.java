@@ -61,6 +61,7 @@ public final class Mistake {
             CallbackMistakes.all(),
             InheritanceMistakes.all(),
             AsynchronyMistakes.all(),
+            DurabilityMistakes.all(),
             ContractMistakes.all(),
             ModuleMistakes.all(),
             ListMistakes.all(),
