@@ -72,9 +72,23 @@ final class InferredEvents {
     Listener longest = longest(all);
     List<ParameterDeclaration> parameters = longest.callback().eventParameters();
     boolean isGuess = !isNamed(longest, name) && all.stream().anyMatch(it -> isNamed(it, name));
-    return types.areExpressible(parameters) && !isGuess
+    return types.areExpressible(parameters) && !isGuess && areAlike(all, longest)
         ? new EventModel(contract(event, parameters), List.of(), true)
         : loose(event);
+  }
+
+  /** Whether those that take as much as the longest callback take the same. */
+  private static boolean areAlike(List<Listener> listeners, Listener longest) {
+    List<String> types = types(longest);
+    return listeners.stream()
+        .map(InferredEvents::types)
+        .allMatch(it -> it.size() < types.size() || it.equals(types));
+  }
+
+  private static List<String> types(Listener listener) {
+    return listener.callback().eventParameters().stream()
+        .map(parameter -> parameter.type().toString())
+        .toList();
   }
 
   /**
