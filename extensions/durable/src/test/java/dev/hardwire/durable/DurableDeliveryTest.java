@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hardwire.durable.internal.DurableEvent;
+import dev.hardwire.ledger.Evidence;
+import dev.hardwire.ledger.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

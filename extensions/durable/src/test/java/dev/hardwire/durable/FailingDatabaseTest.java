@@ -3,6 +3,9 @@ package dev.hardwire.durable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.ledger.Evidence;
+import dev.hardwire.ledger.PostgresServer;
+import dev.hardwire.ledger.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,7 +62,7 @@ class FailingDatabaseTest {
         trade(orders, postgres, chance, acknowledged, 50);
         orders.awaitNonePending();
       }
-      Ledger.settle("PostgreSQL killed and restarted", postgres, acknowledged).assertClean();
+      Orders.settle("PostgreSQL killed and restarted", postgres, acknowledged).assertClean();
     }
   }
 
@@ -102,7 +105,7 @@ class FailingDatabaseTest {
       writer.join();
       orders.awaitNonePending();
     }
-    Ledger.settle("a second writer, SQLite", store, acknowledged).assertClean();
+    Orders.settle("a second writer, SQLite", store, acknowledged).assertClean();
   }
 
   /** Writes by connections of its own, and keeps the lock for some time. */
@@ -141,7 +144,7 @@ class FailingDatabaseTest {
       isFull.countDown();
       Thread.sleep(500);
     }
-    Ledger.settle("a full database, SQLite", store, acknowledged).assertClean();
+    Orders.settle("a full database, SQLite", store, acknowledged).assertClean();
   }
 
   private static String fill(Orders orders, DurableStore store, List<String> acknowledged) {
@@ -175,7 +178,7 @@ class FailingDatabaseTest {
       assertEquals(4, poison.attempts());
       assertTrue(orders.deliveries().discard(poison.callback(), poison.delivery()));
     }
-    Ledger.settle("a poison event", store, acknowledged).assertClean();
+    Orders.settle("a poison event", store, acknowledged).assertClean();
   }
 
   @Test
@@ -213,7 +216,7 @@ class FailingDatabaseTest {
               + (System.nanoTime() - start) / 1_000_000
               + " ms");
     }
-    Ledger.settle("a backlog of " + backlog, store, List.of()).assertClean();
+    Orders.settle("a backlog of " + backlog, store, List.of()).assertClean();
   }
 
   @Test
@@ -229,7 +232,7 @@ class FailingDatabaseTest {
         orders.awaitNonePending();
       }
     }
-    Ledger.settle("the clock moved by an hour", store, acknowledged).assertClean();
+    Orders.settle("the clock moved by an hour", store, acknowledged).assertClean();
   }
 
   @Test
@@ -258,6 +261,6 @@ class FailingDatabaseTest {
       orders.awaitNonePending();
       assertEquals(1, calls.get());
     }
-    Ledger.settle("the same id published twice", store, List.of()).assertClean();
+    Orders.settle("the same id published twice", store, List.of()).assertClean();
   }
 }

@@ -3,6 +3,10 @@ package dev.hardwire.durable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.ledger.Evidence;
+import dev.hardwire.ledger.Ledger;
+import dev.hardwire.ledger.LedgerProcess;
+import dev.hardwire.ledger.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,18 +63,18 @@ class KilledProcessTest {
     Evidence.create(Shop.store(url).dataSource());
     List<String> acknowledged = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      List<ShopProcess> running = new ArrayList<>();
+      List<LedgerProcess> running = new ArrayList<>();
       for (int i = 0; i < processes; i++) {
-        running.add(ShopProcess.start(url, chance.nextLong(), "trade"));
+        running.add(start(url, chance.nextLong(), "trade"));
       }
-      for (ShopProcess shop : running) {
+      for (LedgerProcess shop : running) {
         shop.awaitFirst();
         Thread.sleep(chance.nextInt(400));
         acknowledged.addAll(shop.kill());
       }
     }
     Ledger ledger =
-        Ledger.settle(name + ", " + rounds * processes + " kills", Shop.store(url), acknowledged);
+        Orders.settle(name + ", " + rounds * processes + " kills", Shop.store(url), acknowledged);
     ledger.assertClean();
     assertTrue(ledger.orders() > 0);
   }
@@ -81,11 +85,11 @@ class KilledProcessTest {
       Evidence.create(Shop.store(url).dataSource());
       List<String> acknowledged = new ArrayList<>();
       for (int round = 0; round < 2; round++) {
-        try (ShopProcess shop = ShopProcess.start(url, SEED + round, "die-in-callback")) {
+        try (LedgerProcess shop = start(url, SEED + round, "die-in-callback")) {
           acknowledged.addAll(shop.awaitDeath());
         }
       }
-      Ledger.settle("killed within a callback", Shop.store(url), acknowledged).assertClean();
+      Orders.settle("killed within a callback", Shop.store(url), acknowledged).assertClean();
     }
   }
 
@@ -93,11 +97,11 @@ class KilledProcessTest {
   void killedBetweenCommitAndTrigger() throws Exception {
     for (String url : List.of(sqlite(), server.newUrl())) {
       Evidence.create(Shop.store(url).dataSource());
-      try (ShopProcess shop = ShopProcess.start(url, SEED, "die-before-trigger")) {
+      try (LedgerProcess shop = start(url, SEED, "die-before-trigger")) {
         shop.awaitDeath();
       }
       Ledger ledger =
-          Ledger.settle("killed between commit and trigger", Shop.store(url), List.of());
+          Orders.settle("killed between commit and trigger", Shop.store(url), List.of());
       ledger.assertClean();
       assertEquals(1, ledger.orders());
     }
@@ -108,8 +112,8 @@ class KilledProcessTest {
     String url = server.newUrl();
     Evidence.create(Shop.store(url).dataSource());
     List<String> acknowledged = new ArrayList<>();
-    try (ShopProcess slow = ShopProcess.start(url, SEED, "slow").awaitFirst();
-        ShopProcess other = ShopProcess.start(url, SEED, "work").awaitFirst()) {
+    try (LedgerProcess slow = start(url, SEED, "slow").awaitFirst();
+        LedgerProcess other = start(url, SEED, "work").awaitFirst()) {
       for (int round = 0; round < (IS_THOROUGH ? 20 : 2); round++) {
         Thread.sleep(300);
         slow.signal("STOP");
@@ -119,7 +123,11 @@ class KilledProcessTest {
       acknowledged.addAll(slow.kill());
       other.kill();
     }
-    Ledger.settle("stopped beyond its heartbeat", Shop.store(url), acknowledged).assertClean();
+    Orders.settle("stopped beyond its heartbeat", Shop.store(url), acknowledged).assertClean();
+  }
+
+  private static LedgerProcess start(String url, long seed, String role) throws IOException {
+    return LedgerProcess.start(Shop.class, url, Long.toString(seed), role);
   }
 
   private String sqlite() {

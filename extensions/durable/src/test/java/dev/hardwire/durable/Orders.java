@@ -4,12 +4,16 @@ import dev.hardwire.durable.internal.DurableCall;
 import dev.hardwire.durable.internal.DurableEvent;
 import dev.hardwire.durable.internal.DurableOutlet;
 import dev.hardwire.durable.internal.DurableWiring;
+import dev.hardwire.ledger.Evidence;
+import dev.hardwire.ledger.Ledger;
+import dev.hardwire.ledger.Waiting;
 import dev.hardwire.runtime.CallbackFailure;
 import dev.hardwire.runtime.ErrorHandler;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -76,6 +80,19 @@ final class Orders implements AutoCloseable {
 
   void awaitNonePending() throws InterruptedException {
     Waiting.until(() -> deliveries().pending().equals(Map.of()));
+  }
+
+  /** Lets everything be delivered that is stored, and counts. */
+  static Ledger settle(String name, DurableStore store, Collection<String> acknowledged)
+      throws SQLException, InterruptedException {
+    try (Orders orders = with(store, Shop.careful(0), c -> c.retry(50, 10, 100))) {
+      orders.awaitNonePending();
+    }
+    DataSource data = store.dataSource();
+    long stuck =
+        Evidence.count(data, "select count(*) from hardwire_deliveries")
+            + Evidence.count(data, "select count(*) from hardwire_dead_letters");
+    return Ledger.count(name, data, stuck, acknowledged);
   }
 
   @Override

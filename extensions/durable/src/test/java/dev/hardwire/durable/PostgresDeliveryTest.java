@@ -1,5 +1,6 @@
 package dev.hardwire.durable;
 
+import dev.hardwire.ledger.PostgresServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;

@@ -3,6 +3,7 @@ package dev.hardwire.durable;
 import dev.hardwire.durable.internal.DurableCall;
 import dev.hardwire.durable.sql.ConnectionPool;
 import dev.hardwire.durable.sql.ConnectionSource;
+import dev.hardwire.ledger.Evidence;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

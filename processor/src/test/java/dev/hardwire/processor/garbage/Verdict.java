@@ -3,6 +3,7 @@ package dev.hardwire.processor.garbage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject.Kind;
 
 /**
@@ -19,6 +20,10 @@ record Verdict(
   /** Of an overload whose parameter is no type the compiler tells at each call of the others. */
   private static final String BROKEN_OVERLOAD = "(<any>)";
 
+  /** One of the processor's: the tests, which call the compiler, have frames, too. */
+  private static final Pattern FRAME_OF_OURS =
+      Pattern.compile("\tat dev\\.hardwire\\.(?!processor\\.garbage\\.)");
+
   List<Message> errors() {
     return messages.stream().filter(Message::isError).toList();
   }
@@ -34,7 +39,7 @@ record Verdict(
   /** Whether the compiler failed over a source, and nothing of Hardwire had a part in it. */
   boolean isMistakeOfTheCompiler() {
     return crash.startsWith("An exception has occurred in the compiler")
-        && !crash.contains("\tat dev.hardwire.");
+        && !FRAME_OF_OURS.matcher(crash).find();
   }
 
   /** Whether there may be methods that the compiler has no place for. */

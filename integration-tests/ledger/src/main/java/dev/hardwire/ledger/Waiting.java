@@ -1,18 +1,25 @@
-package dev.hardwire.durable;
+package dev.hardwire.ledger;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what other threads do. */
-final class Waiting {
+/** Waits for what happens elsewhere. */
+public final class Waiting {
 
   private static final Duration LONGEST =
       Boolean.getBoolean("hardwire.thorough") ? Duration.ofMinutes(20) : Duration.ofMinutes(1);
 
   private Waiting() {}
 
-  static void until(BooleanSupplier condition) throws InterruptedException {
+  /**
+   * Waits until something is so.
+   *
+   * @param condition whether it is
+   * @throws InterruptedException if the thread is interrupted
+   * @throws AssertionError if it is not so for too long
+   */
+  public static void until(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -1,4 +1,4 @@
-package dev.hardwire.durable;
+package dev.hardwire.ledger;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -25,7 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A server of PostgreSQL, from binaries on the class path, on a port of its own of the loopback
  * interface. It refuses to run as root, and is given another user then.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
   private final Path folder;
   private final int port;
@@ -36,7 +36,14 @@ final class PostgresServer implements AutoCloseable {
     this.port = port;
   }
 
-  static PostgresServer start() throws IOException, InterruptedException {
+  /**
+   * Starts a server; ends it with this process.
+   *
+   * @return the server; the test is skipped, with the reason, where its binaries can't run
+   * @throws IOException if the server can't be started
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static PostgresServer start() throws IOException, InterruptedException {
     String machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
     assumeTrue(
         machine.equals("Linux on amd64"),
@@ -77,8 +84,13 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /** Starts the server, or starts it again. */
-  void up() throws IOException, InterruptedException {
+  /**
+   * Starts the server again.
+   *
+   * @throws IOException if the server can't be started
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void up() throws IOException, InterruptedException {
     program(
         "pg_ctl",
         "-D",
@@ -96,18 +108,33 @@ final class PostgresServer implements AutoCloseable {
         "start");
   }
 
-  /** Kills the server as a crash would: it recovers when it is started again. */
-  void crash() throws IOException, InterruptedException {
+  /**
+   * Kills the server as a crash would: it recovers when it is started again.
+   *
+   * @throws IOException if there is no server to kill
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void crash() throws IOException, InterruptedException {
     program("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
   }
 
-  /** A database that nobody has used. */
-  DataSource newDatabase() throws SQLException {
+  /**
+   * Creates a database that nobody has used.
+   *
+   * @return what connects to it
+   * @throws SQLException if it can't be created
+   */
+  public DataSource newDatabase() throws SQLException {
     return dataSource(createDatabase());
   }
 
-  /** The same, for other processes; the user is {@code postgres}. */
-  String newUrl() throws SQLException {
+  /**
+   * Creates a database that nobody has used, for other processes.
+   *
+   * @return its URL; the user is {@code postgres}
+   * @throws SQLException if it can't be created
+   */
+  public String newUrl() throws SQLException {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + createDatabase();
   }
 

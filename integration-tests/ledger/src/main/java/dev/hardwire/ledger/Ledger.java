@@ -1,4 +1,4 @@
-package dev.hardwire.durable;
+package dev.hardwire.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,15 +18,34 @@ import javax.sql.DataSource;
  * @param ghosts effects of what was rolled back
  * @param stuck deliveries that wait when nothing is left to be done, or were set aside
  */
-record Ledger(long orders, long lost, long duplicated, long ghosts, long stuck) {
+public record Ledger(long orders, long lost, long duplicated, long ghosts, long stuck) {
 
-  /** Lets everything be delivered that is stored, and counts. */
-  static Ledger settle(String name, DurableStore store, Collection<String> acknowledged)
-      throws SQLException, InterruptedException {
-    try (Orders orders = Orders.with(store, Shop.careful(0), c -> c.retry(50, 10, 100))) {
-      orders.awaitNonePending();
-    }
-    Ledger ledger = of(store, acknowledged);
+  /**
+   * Counts, when everything has been delivered that will be, and prints the numbers.
+   *
+   * @param name what was tried
+   * @param data the database
+   * @param stuck how many deliveries were left
+   * @param acknowledged the orders that were said to be committed
+   * @return the numbers
+   * @throws SQLException if the database refuses
+   */
+  public static Ledger count(
+      String name, DataSource data, long stuck, Collection<String> acknowledged)
+      throws SQLException {
+    Ledger ledger =
+        new Ledger(
+            Evidence.count(data, "select count(*) from orders"),
+            Evidence.count(
+                    data, "select count(*) from orders where id not in (select id from effects)")
+                + missing(data, acknowledged),
+            Evidence.count(
+                data,
+                "select count(*) from (select id from effects group by id having count(*) > 1)"
+                    + " as d"),
+            Evidence.count(
+                data, "select count(*) from effects where id not in (select id from orders)"),
+            stuck);
     System.out.println(
         "%-44s orders %6d, lost %d, duplicated %d, ghosts %d, stuck %d"
             .formatted(
@@ -37,22 +56,6 @@ record Ledger(long orders, long lost, long duplicated, long ghosts, long stuck) 
                 ledger.ghosts(),
                 ledger.stuck()));
     return ledger;
-  }
-
-  private static Ledger of(DurableStore store, Collection<String> acknowledged)
-      throws SQLException {
-    DataSource data = store.dataSource();
-    return new Ledger(
-        Evidence.count(data, "select count(*) from orders"),
-        Evidence.count(data, "select count(*) from orders where id not in (select id from effects)")
-            + missing(data, acknowledged),
-        Evidence.count(
-            data,
-            "select count(*) from (select id from effects group by id having count(*) > 1) as d"),
-        Evidence.count(
-            data, "select count(*) from effects where id not in (select id from orders)"),
-        Evidence.count(data, "select count(*) from hardwire_deliveries")
-            + Evidence.count(data, "select count(*) from hardwire_dead_letters"));
   }
 
   private static long missing(DataSource data, Collection<String> acknowledged)
@@ -71,7 +74,8 @@ record Ledger(long orders, long lost, long duplicated, long ghosts, long stuck) 
     return missing;
   }
 
-  void assertClean() {
+  /** Fails the test unless the four numbers are 0. */
+  public void assertClean() {
     assertEquals(new Ledger(orders, 0, 0, 0, 0), this);
   }
 }
