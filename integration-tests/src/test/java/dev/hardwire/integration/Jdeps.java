@@ -1,5 +1,8 @@
 package dev.hardwire.integration;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.avaje.json.JsonWriter;
+import io.avaje.jsonb.Jsonb;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.sqlite.SQLiteDataSource;
 
 /** What the JDK's own analyser finds in a jar. */
 final class Jdeps {
@@ -32,7 +37,16 @@ final class Jdeps {
   }
 
   static List<Dependency> betweenPackages(Path jar) {
-    return run("-verbose:package", jar, PackagedJars.annotations(), PackagedJars.runtime());
+    return run(
+        "-verbose:package",
+        jar,
+        PackagedJars.annotations(),
+        PackagedJars.runtime(),
+        PackagedJars.with(Scheduler.class),
+        PackagedJars.with(Jsonb.class),
+        PackagedJars.with(JsonWriter.class),
+        PackagedJars.with(Logger.class),
+        PackagedJars.with(SQLiteDataSource.class));
   }
 
   private static List<Dependency> run(String level, Path jar, Path... modules) {

@@ -25,6 +25,15 @@ public final class PackagedJars {
     return fromProperty("hardwire.async.jar");
   }
 
+  public static Path durable() {
+    return fromProperty("hardwire.durable.jar");
+  }
+
+  /** What makes the codecs of durable callbacks; somebody else's. */
+  public static Path codecGenerator() {
+    return fromProperty("avaje.generator.jar");
+  }
+
   public static Path processor() {
     return fromProperty("hardwire.processor.jar");
   }
@@ -43,7 +52,7 @@ public final class PackagedJars {
   }
 
   public static List<Path> all() {
-    return List.of(annotations(), runtime(), async(), processor(), testing(), tools());
+    return List.of(annotations(), runtime(), async(), durable(), processor(), testing(), tools());
   }
 
   /** The jar of the class path in which a class is. */

@@ -42,6 +42,7 @@ final class PackagedJarsTest {
         Set.of(
             "dev.hardwire",
             "dev.hardwire.async",
+            "dev.hardwire.durable",
             "dev.hardwire.processor",
             "dev.hardwire.runtime",
             "dev.hardwire.testing",

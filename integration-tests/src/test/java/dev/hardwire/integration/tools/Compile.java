@@ -93,6 +93,11 @@ public final class Compile {
     return CompilerTool.JAVAC.run(arguments());
   }
 
+  /** Runs javac as a process of its own. */
+  public Compiled byJavacProcess() {
+    return CompilerTool.JAVAC_PROCESS.run(arguments());
+  }
+
   /** Runs ECJ. */
   public Compiled byEcj() {
     return CompilerTool.ECJ.run(arguments());
