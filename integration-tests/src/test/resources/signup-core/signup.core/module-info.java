@@ -1,7 +1,10 @@
 module signup.core {
-  requires dev.hardwire.async;
+  requires dev.hardwire.durable;
   requires signup;
   requires signup.database;
   requires signup.emails;
   requires signup.notifications;
+
+  provides io.avaje.jsonb.spi.JsonbExtension with
+      signup.core.jsonb.GeneratedJsonComponent;
 }

@@ -11,25 +11,26 @@ import signup.app.outside.MailServer;
 import signup.database.Database;
 import signup.database.DatabaseModule;
 import signup.database.DatabaseUnavailable;
+import signup.database.SignupStore;
 import signup.emails.Emails;
 import signup.emails.EmailsModule;
 import signup.events.SignupEvents;
-import signup.events.UserJoined;
 import signup.notifications.Notifications;
 import signup.notifications.NotificationsModule;
 
 /**
  * The sign-up service. Whoever takes part in it is listed here; the modules don't know each other.
- * The database comes first, so that an address that is already there is refused before anything has
- * been done for it; e-mail and webhook come last, on threads of their own, so that nobody loses a
- * sign-up over a server that is slow or away.
+ * A user is stored together with the e-mail and the notification that are to be sent, so that
+ * nobody loses one over a server that is slow or away, or a process that is killed.
  */
-@EventWiring({
-  SignupEvents.class,
-  DatabaseModule.class,
-  EmailsModule.class,
-  NotificationsModule.class
-})
+@EventWiring(
+    value = {
+      SignupEvents.class,
+      DatabaseModule.class,
+      EmailsModule.class,
+      NotificationsModule.class
+    },
+    around = Attempts.class)
 public final class App {
   /** How long a sign-up waits for its messages to be sent, so that it can show them. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -66,37 +67,42 @@ public final class App {
   }
 
   private static int serve(Terminal terminal, Settings settings) {
-    AtomicBoolean isAnyUnsent = new AtomicBoolean();
-    int exitCode =
-        serve(
-            terminal,
-            settings,
-            message -> {
-              isAnyUnsent.set(true);
-              terminal.complain(message.toString());
-            });
-    return isAnyUnsent.get() ? ExitCode.UNAVAILABLE : exitCode;
-  }
-
-  /** What is opened last is closed first: the messages, then the database, then the servers. */
-  private static int serve(Terminal terminal, Settings settings, Consumer<UnsentMessage> operator) {
+    AtomicBoolean isAnyGivenUp = new AtomicBoolean();
+    Consumer<String> operator =
+        message -> {
+          isAnyGivenUp.set(true);
+          terminal.complain(message);
+        };
+    // What is opened last is closed first: the messages, then the database, then the servers.
     try (MailServer mailServer = MailServer.at(settings.mailServer());
         Channel channel = Channel.at(settings.webhook());
-        SignupTrace trace = new SignupTrace(settings.database(), mailServer, channel);
-        Database database = new Database(settings.database(), trace::stored);
+        SignupStore store = SignupStore.at(settings.database());
+        SignupTrace trace = new SignupTrace(store.toString(), mailServer, channel);
         SignupService service =
             new SignupService(
-                database,
+                store,
+                new Database(trace::stored),
                 new Emails(mailServer.address(), trace::sent),
                 new Notifications(channel.webhook(), trace::posted),
-                operator.andThen(trace::failed))) {
+                new Attempts(trace),
+                operator)) {
       service.closeAtShutdown();
-      UserJoined userJoined = service.userJoined();
-      SignupDesk desk = new SignupDesk(new Signup(userJoined), trace, PATIENCE);
-      return settings.webPort().isPresent()
-          ? serveOnWeb(terminal, desk, new SignupPage(userJoined), settings.webPort().getAsInt())
-          : new TerminalSession(desk, terminal).run();
+      int exitCode = serve(terminal, settings, service, trace);
+      long unsent = service.unsent();
+      if (unsent > 0) {
+        terminal.complain("Not sent yet: " + unsent + ". The next run goes on with them.");
+      }
+      return unsent > 0 || isAnyGivenUp.get() ? ExitCode.UNAVAILABLE : exitCode;
     }
+  }
+
+  private static int serve(
+      Terminal terminal, Settings settings, SignupService service, SignupTrace trace) {
+    SignupDesk desk = new SignupDesk(new Signup(service::join), trace, PATIENCE);
+    SignupPage page = new SignupPage(service.userJoining(), service.userJoined());
+    return settings.webPort().isPresent()
+        ? serveOnWeb(terminal, desk, page, settings.webPort().getAsInt())
+        : new TerminalSession(desk, terminal).run();
   }
 
   private static int serveOnWeb(Terminal terminal, SignupDesk desk, SignupPage page, int port) {

@@ -62,9 +62,10 @@ final class Arguments {
     CommandSpec command = CommandSpec.create().name("signup");
     command.addOption(
         OptionSpec.builder(DATABASE)
-            .paramLabel("FILE")
+            .paramLabel("DATABASE")
             .type(String.class)
-            .description("The SQLite file with the users (default: signup.db).")
+            .description(
+                "An SQLite file (default: signup.db), or jdbc:postgresql://host/database?user=…")
             .build());
     command.addOption(
         OptionSpec.builder(WEB)
@@ -105,7 +106,7 @@ final class Arguments {
     codes.put("" + ExitCode.OK, "everybody has been signed up");
     codes.put("" + ExitCode.REFUSED, "somebody was refused; the messages say why");
     codes.put(
-        "" + ExitCode.UNAVAILABLE, "a message was not sent, or database or port not available");
+        "" + ExitCode.UNAVAILABLE, "a message was not sent yet, or database or port not available");
     codes.put("" + ExitCode.USAGE, "the command line or the environment is wrong");
     return codes;
   }

@@ -9,7 +9,7 @@ final class ExitCode {
   /** Somebody was refused; the run went on. */
   static final int REFUSED = 2;
 
-  /** A message was not sent, or the database or the page's port was not to be had. */
+  /** A message was not sent yet, or the database or the page's port was not to be had. */
   static final int UNAVAILABLE = 3;
 
   /** The command line or the environment is wrong; the number is that of {@code sysexits.h}. */

@@ -10,7 +10,7 @@ import signup.notifications.WebhookUrl;
 /**
  * What a run was asked to do.
  *
- * @param database the database's file, or {@code :memory:}
+ * @param database the database's file, or a URL of PostgreSQL
  * @param webPort where to serve the page; without, the run talks to the terminal
  * @param mailServer the mail server, if not one of our own
  * @param webhook the webhook, if not one of our own

@@ -35,9 +35,9 @@ final class SignupDesk {
     } catch (InvalidSignup | DuplicateEmail e) {
       return SignupResult.refused(e);
     } catch (DatabaseUnavailable e) {
-      return SignupResult.brokenOff(email.strip(), e.getMessage(), progress.steps());
+      return SignupResult.brokenOff(email.strip(), e.getMessage());
     } catch (RuntimeException e) {
-      SignupResult result = SignupResult.brokenOff(email.strip(), e.toString(), progress.steps());
+      SignupResult result = SignupResult.brokenOff(email.strip(), e.toString());
       // Why is not a user's business, so it is somebody's who reads the log.
       LOG.log(Level.ERROR, result.message(), e);
       return result;

@@ -1,17 +1,19 @@
 package signup.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signup.events.UserJoined;
+import signup.events.UserJoining;
 
 /** The page with the form, what became of the last sign-up, and the callbacks. */
 final class SignupPage {
-  private final String event;
+  private final List<String> events;
 
-  /** A page that shows which callbacks listen to an event, as the event itself tells it. */
-  SignupPage(UserJoined event) {
-    this.event = event.toString();
+  /** A page that shows which callbacks listen to the events, as the events themselves tell it. */
+  SignupPage(UserJoining joining, UserJoined joined) {
+    this.events = List.of(joining.toString(), joined.toString());
   }
 
   /** The page before a sign-up. */
@@ -42,7 +44,8 @@ final class SignupPage {
     <body>
     <header>
     <h1>Sign up</h1>
-    <p>One event, <code>user_joined</code>. Each module that listens shows below what it did.</p>
+    <p>Two events, <code>user_joining</code> and <code>user_joined</code>. Each module that listens shows below
+    what it did.</p>
     </header>
     <main>
     %s%s%s</main>
@@ -105,7 +108,8 @@ final class SignupPage {
 
   private String wiredCallbacks() {
     String items =
-        Stream.of(event.substring(event.indexOf(": ") + 2).split(", ", -1))
+        events.stream()
+            .flatMap(event -> Stream.of(event.substring(event.indexOf(": ") + 2).split(", ", -1)))
             .map(callback -> "<li><code>" + escape(callback) + "</code></li>\n")
             .collect(Collectors.joining());
     return """

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how it ended
  * @param message the outcome in words, for the user
- * @param steps what was done, also where the sign-up broke off
+ * @param steps what was done
  */
 record SignupResult(Outcome outcome, String message, List<Step> steps) {
 
@@ -18,11 +18,11 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
     COMPLETED,
     /** The user has signed up; a message has not been sent yet. */
     UNDER_WAY,
-    /** The user has signed up; a message could not be sent. */
+    /** The user has signed up; a message could not be sent yet. */
     UNSENT,
     /** The user can't be accepted; nothing was done. */
     REFUSED,
-    /** A callback failed, and those after it didn't run. What was done before stays done. */
+    /** A callback failed, and those after it didn't run. The user has not been stored. */
     BROKEN_OFF
   }
 
@@ -41,7 +41,7 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
     String message =
         email
             + " has signed up."
-            + (unsent.isEmpty() ? "" : " Failed: " + unsent + ".")
+            + (unsent.isEmpty() ? "" : " To be tried again: " + unsent + ".")
             + (underWay.isEmpty() ? "" : " Still under way: " + underWay + ".");
     return new SignupResult(outcome, message, steps);
   }
@@ -51,14 +51,9 @@ record SignupResult(Outcome outcome, String message, List<Step> steps) {
         Outcome.REFUSED, "Not signed up: " + reason.getMessage() + ".", List.of());
   }
 
-  static SignupResult brokenOff(String email, @Nullable String reason, List<Step> steps) {
-    List<Step> done = steps.stream().filter(step -> step.state() == Step.State.DONE).toList();
-    String kept =
-        done.isEmpty()
-            ? "Nothing was done before."
-            : "Done before, and kept: " + callbacks(done, Step.State.DONE) + ".";
-    String message = "The sign-up of " + email + " is incomplete: " + reason + ". ";
-    return new SignupResult(Outcome.BROKEN_OFF, message + kept, done);
+  static SignupResult brokenOff(String email, @Nullable String reason) {
+    String message = "The sign-up of " + email + " has failed: " + reason + ". Nothing was stored.";
+    return new SignupResult(Outcome.BROKEN_OFF, message, List.of());
   }
 
   /** Whether the user has been stored, and nothing has kept the others from being told. */

@@ -1,61 +1,86 @@
 package signup.app;
 
+import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.runtime.CallbackFailure;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import signup.database.Database;
+import signup.database.DatabaseUnavailable;
+import signup.database.SignupStore;
+import signup.emails.EmailNotSent;
 import signup.emails.Emails;
 import signup.events.UserJoined;
+import signup.events.UserJoining;
+import signup.notifications.NotificationNotSent;
 import signup.notifications.Notifications;
 
 /**
- * The wired modules, and the threads that send their messages. Each message that a callback has
- * accepted is sent, or is told to whoever is told of unsent ones, also when the service is closed
- * or the process is asked to end.
+ * The wired modules. A user is stored together with the messages about it, in one transaction: so
+ * each message is sent some time, by this run or a later one, whatever happens to the process.
  */
 final class SignupService implements AutoCloseable {
 
-  /** As long as a mail server may take for one answer. */
-  private static final Duration CLOSE_AT_MOST = Duration.ofSeconds(10);
-
   private static final System.Logger LOG = System.getLogger(SignupDesk.LOG_NAME);
 
-  private final ExecutorService mail = pool("mail", 4, Emails.MOST_UNSENT);
-  private final ExecutorService webhook = pool("webhook", 2, Notifications.MOST_UNSENT);
   private final Thread shutdown = new Thread(this::close, "closes the service");
+  private final SignupStore store;
   private final AppWiring wiring;
-  private final Consumer<UnsentMessage> unsent;
+  private final Consumer<String> operator;
 
   /**
-   * Starts the service.
+   * Starts the service, which goes on with what earlier runs have left.
    *
-   * @param unsent is told, by any thread, each message that was not sent
+   * @param operator is told, by any thread, of each message that is given up
+   * @throws DatabaseUnavailable if the database can't be opened or can't be written
    */
   SignupService(
+      SignupStore store,
       Database database,
       Emails emails,
       Notifications notifications,
-      Consumer<UnsentMessage> unsent) {
-    this.unsent = unsent;
-    this.wiring =
-        AppWiring.builder()
-            .database(database)
-            .emails(emails)
-            .notifications(notifications)
-            .mailExecutor(mail)
-            .webhookExecutor(webhook)
-            .onError(this::report)
-            .build();
+      Attempts attempts,
+      Consumer<String> operator) {
+    this.store = store;
+    this.operator = operator;
+    try {
+      this.wiring =
+          AppWiring.builder()
+              .database(database)
+              .emails(emails)
+              .notifications(notifications)
+              .attempts(attempts)
+              .durable(store.deliveries())
+              .onError(this::report)
+              .build();
+    } catch (DurableStoreException e) {
+      Throwable reason = e.getCause() == null ? e : e.getCause();
+      throw new DatabaseUnavailable(
+          "open", store.toString(), String.valueOf(reason.getMessage()), e);
+    }
+    inTransaction(tx -> wiring.databaseOpened().fire(tx.connection()));
+  }
+
+  /** Stores the user, and tells everybody who listens. */
+  void join(String name, String email) {
+    inTransaction(
+        tx -> {
+          wiring.userJoining().fire(tx.connection(), name, email);
+          tx.userJoined().fire(name, email);
+        });
+  }
+
+  UserJoining userJoining() {
+    return wiring.userJoining();
   }
 
   UserJoined userJoined() {
     return wiring.userJoined();
+  }
+
+  /** How many messages are stored, and have not been sent. */
+  long unsent() {
+    return wiring.deliveries().pending().values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** Has the service closed as well when the process is asked to end, such as by Ctrl-C. */
@@ -65,7 +90,7 @@ final class SignupService implements AutoCloseable {
 
   @Override
   public void close() {
-    close(CLOSE_AT_MOST);
+    wiring.close();
     try {
       Runtime.getRuntime().removeShutdownHook(shutdown);
     } catch (IllegalStateException e) {
@@ -73,37 +98,26 @@ final class SignupService implements AutoCloseable {
     }
   }
 
-  /** The wiring goes first: while there is time, its messages need the threads. */
-  void close(Duration atMost) {
-    wiring.close(atMost).forEach(call -> unsent.accept(UnsentMessage.of(call)));
-    mail.shutdownNow();
-    webhook.shutdownNow();
-  }
-
-  private void report(CallbackFailure failure) {
-    if (!UnsentMessage.isExpected(failure.cause())) {
-      LOG.log(Level.ERROR, "A callback failed unexpectedly", failure.cause());
+  private void inTransaction(Work work) {
+    try {
+      wiring.transaction(store.deliveries().dataSource(), work::in);
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable("write", store.toString(), String.valueOf(e.getMessage()), e);
     }
-    unsent.accept(UnsentMessage.of(failure));
   }
 
-  /**
-   * Makes an executor with room for all calls that its callback may have unfinished, so that it
-   * refuses none.
-   */
-  private static ExecutorService pool(String name, int threads, int calls) {
-    AtomicInteger number = new AtomicInteger();
-    return new ThreadPoolExecutor(
-        threads,
-        threads,
-        0,
-        TimeUnit.SECONDS,
-        new ArrayBlockingQueue<>(calls),
-        task -> {
-          Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
-          // Who reads from a socket doesn't hear of an interrupt, and must not keep the process.
-          thread.setDaemon(true);
-          return thread;
-        });
+  /** Only what nobody will try again comes here. */
+  private void report(CallbackFailure failure) {
+    Throwable cause = failure.cause();
+    boolean isExpected = cause instanceof EmailNotSent || cause instanceof NotificationNotSent;
+    if (!isExpected) {
+      LOG.log(Level.ERROR, "A callback failed unexpectedly", cause);
+    }
+    String reason = isExpected ? String.valueOf(cause.getMessage()) : cause.toString();
+    operator.accept("Given up: " + failure.callback() + ": " + reason + ".");
+  }
+
+  private interface Work {
+    void in(AppWiring.Transaction transaction) throws SQLException;
   }
 }

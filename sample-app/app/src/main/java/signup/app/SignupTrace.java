@@ -69,9 +69,8 @@ final class SignupTrace implements AutoCloseable {
     find(notification.email()).ifPresent(progress -> progress.done(SignupProgress.POST, proof));
   }
 
-  void failed(UnsentMessage message) {
-    find(message.email())
-        .ifPresent(progress -> progress.failed(message.callback(), message.reason()));
+  void failed(String callback, String email, String reason) {
+    find(email).ifPresent(progress -> progress.failed(callback, reason));
   }
 
   @Override

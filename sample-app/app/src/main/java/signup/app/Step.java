@@ -18,7 +18,7 @@ record Step(String module, String callback, State state, Proof proof) {
     UNDER_WAY,
     /** It has done its work. */
     DONE,
-    /** It has failed. */
+    /** It has failed, and is tried again later. */
     FAILED
   }
 
@@ -32,6 +32,6 @@ record Step(String module, String callback, State state, Proof proof) {
   }
 
   Step failed(String reason) {
-    return new Step(module, callback, State.FAILED, new Proof("failed", reason));
+    return new Step(module, callback, State.FAILED, new Proof("to be tried again", reason));
   }
 }

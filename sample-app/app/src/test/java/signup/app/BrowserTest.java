@@ -44,7 +44,8 @@ final class BrowserTest {
           "Database.addUser JoinLog.logJoin Emails.greetNewUser Notifications.notifyNewUser",
           texts(browser, "article h2 code"));
       assertEquals(
-          "Database.addUser JoinLog.logJoin Emails.greetNewUser Notifications.notifyNewUser",
+          "Database.addUser JoinLog.logJoin Emails.greetNewUser (durable)"
+              + " Notifications.notifyNewUser (durable)",
           texts(browser, "#callbacks li"));
       String proofs = texts(browser, "article pre");
       assertTrue(proofs.contains("name       Zoë <i>\nemail      zoe@example.org"), proofs);

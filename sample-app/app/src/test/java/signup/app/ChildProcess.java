@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,18 @@ final class ChildProcess implements AutoCloseable {
 
   ChildProcess(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
+    this(Redirect.PIPE, folder, environment, arguments);
+  }
+
+  /** One whose output nobody reads, which would have to wait for that once a pipe is full. */
+  static ChildProcess withoutOutput(
+      Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    return new ChildProcess(Redirect.DISCARD, folder, environment, arguments);
+  }
+
+  private ChildProcess(
+      Redirect output, Path folder, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -28,7 +41,11 @@ final class ChildProcess implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.add(App.class.getName());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(output)
+            .redirectError(output);
     builder.environment().keySet().removeAll(List.of("SMTP_URL", "WEBHOOK_URL"));
     // As on a machine without any locale: the application reads UTF-8 nevertheless.
     builder.environment().put("LC_ALL", "C");

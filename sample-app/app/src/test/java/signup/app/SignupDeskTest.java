@@ -34,15 +34,15 @@ final class SignupDeskTest {
               new Signup(
                   (name, email) -> {
                     trace.stored(new User(1, name, email, Instant.EPOCH));
-                    trace.failed(new UnsentMessage(SignupProgress.POST, email, "it is Sunday"));
+                    trace.failed(SignupProgress.POST, email, "it is Sunday");
                   }),
               trace,
               Duration.ZERO);
       SignupResult result = desk.signUp("Ada", "ada@example.org");
       assertEquals(SignupResult.Outcome.UNSENT, result.outcome());
       assertEquals(
-          "ada@example.org has signed up. Failed: Notifications.notifyNewUser. Still under way:"
-              + " JoinLog.logJoin, Emails.greetNewUser.",
+          "ada@example.org has signed up. To be tried again: Notifications.notifyNewUser. Still"
+              + " under way: JoinLog.logJoin, Emails.greetNewUser.",
           result.message());
     }
   }
@@ -72,8 +72,8 @@ final class SignupDeskTest {
       SignupResult result = desk.signUp("Ada", " ada@example.org");
       assertEquals(SignupResult.Outcome.BROKEN_OFF, result.outcome());
       assertEquals(
-          "The sign-up of ada@example.org is incomplete: java.lang.IllegalStateException: disk"
-              + " full. Done before, and kept: Database.addUser.",
+          "The sign-up of ada@example.org has failed: java.lang.IllegalStateException: disk full."
+              + " Nothing was stored.",
           result.message());
       assertEquals(List.of("SEVERE: " + result.message()), log);
     }

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the application meets outside of itself: other servers, no servers, unusable files. */
 final class SurroundingsTest {
   private static final String ADA_AND_BOB = "Ada\nada@example.org\nBob\nbob@example.org\n";
+  private static final String TWO_UNSENT = "Not sent yet: 2. The next run goes on with them.";
+
+  @TempDir private Path home = Path.of("");
 
   @Test
   void otherMailServerGetsTheMessage() {
     try (ForeignMailServer mailServer = new ForeignMailServer()) {
-      Run.of(ADA_AND_BOB, mailServer.environment(), "--db", ":memory:")
+      Run.of(ADA_AND_BOB, mailServer.environment(), "--db", database())
           .assertExitCode(0)
           .assertComplains()
           .assertShows("the message, as accepted by " + mailServer.url())
@@ -34,7 +37,7 @@ final class SurroundingsTest {
   @Test
   void otherWebhookGetsTheNotification() {
     try (ForeignWebhook webhook = new ForeignWebhook(200)) {
-      Run.of(ADA_AND_BOB, webhook.environment(), "--db", ":memory:")
+      Run.of(ADA_AND_BOB, webhook.environment(), "--db", database())
           .assertExitCode(0)
           .assertComplains()
           .assertShows("the JSON, as accepted by " + webhook.origin() + " (HTTP status 200)")
@@ -51,12 +54,13 @@ final class SurroundingsTest {
     String url = "smtp://127.0.0.1:" + ClosedPort.find();
     Run.of(ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", file.toString())
         .assertExitCode(3)
-        .assertComplains(unsentEmail("ada@example.org", url), unsentEmail("bob@example.org", url))
-        .assertShows("\nada@example.org has signed up. Failed: Emails.greetNewUser.\n")
+        .assertComplains(TWO_UNSENT)
+        .assertShows("\nada@example.org has signed up. To be tried again: Emails.greetNewUser.\n")
         .assertShows("1. database, Database.addUser")
-        .assertShows("3. emails, Emails.greetNewUser: failed\n     cannot send an e-mail to ada@")
+        .assertShows(
+            "3. emails, Emails.greetNewUser: to be tried again\n     cannot send an e-mail to ada@")
         .assertShows("4. notifications, Notifications.notifyNewUser: the JSON, as received by")
-        .assertShows("\nbob@example.org has signed up. Failed: Emails.greetNewUser.\n");
+        .assertShows("\nbob@example.org has signed up. To be tried again: Emails.greetNewUser.\n");
     assertEquals(List.of("Ada <ada@example.org>", "Bob <bob@example.org>"), UserTable.rows(file));
   }
 
@@ -66,11 +70,11 @@ final class SurroundingsTest {
     String origin = "http://127.0.0.1:" + ClosedPort.find();
     Run.of(ADA_AND_BOB, Map.of("WEBHOOK_URL", origin + "/secret"), "--db", file.toString())
         .assertExitCode(3)
-        .assertComplains(
-            unsentNotification("ada@example.org", origin, "nobody answers there"),
-            unsentNotification("bob@example.org", origin, "nobody answers there"))
+        .assertComplains(TWO_UNSENT)
+        .assertShows(notPosted("ada@example.org", origin, "nobody answers there"))
         .assertShows("3. emails, Emails.greetNewUser: the message, as delivered to smtp://")
-        .assertShows("ada@example.org has signed up. Failed: Notifications.notifyNewUser.\n")
+        .assertShows(
+            "ada@example.org has signed up. To be tried again: Notifications.notifyNewUser.\n")
         .assertHides("secret");
     assertEquals(List.of("Ada <ada@example.org>", "Bob <bob@example.org>"), UserTable.rows(file));
   }
@@ -80,19 +84,18 @@ final class SurroundingsTest {
   void webhookThatRefusesLosesNobody(int status) {
     String answer = "HTTP status " + status;
     try (ForeignWebhook webhook = new ForeignWebhook(status)) {
-      Run.of(ADA_AND_BOB, webhook.environment(), "--db", ":memory:")
+      Run.of(ADA_AND_BOB, webhook.environment(), "--db", database())
           .assertExitCode(3)
-          .assertComplains(
-              unsentNotification("ada@example.org", webhook.origin(), "it answered with " + answer),
-              unsentNotification(
-                  "bob@example.org", webhook.origin(), "it answered with " + answer));
+          .assertComplains(TWO_UNSENT)
+          .assertShows(
+              notPosted("bob@example.org", webhook.origin(), "it answered with " + answer));
     }
   }
 
   @Test
   void laterFailureOutweighsAnEarlierRefusal() {
     String url = "smtp://127.0.0.1:" + ClosedPort.find();
-    Run.of("\n\n" + ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", ":memory:").assertExitCode(3);
+    Run.of("\n\n" + ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", database()).assertExitCode(3);
   }
 
   @Test
@@ -105,10 +108,34 @@ final class SurroundingsTest {
   }
 
   @Test
+  void serverThatIsAwayIsNoDatabase() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1:" + ClosedPort.find() + "/signup";
+    Run run = Run.of(ADA_AND_BOB, Map.of(), "--db", url + "?password=secret");
+    run.assertExitCode(3).assertHides("secret");
+    assertTrue(
+        run.err().startsWith("The sign-up service can't run: cannot open the database " + url),
+        run::toString);
+    assertFalse(run.err().contains("secret"), run::toString);
+  }
+
+  @Test
+  void nextRunSendsWhatThisOneCouldNot() {
+    String url = "smtp://127.0.0.1:" + ClosedPort.find();
+    Run.of(ADA_AND_BOB, Map.of("SMTP_URL", url), "--db", database()).assertExitCode(3);
+    try (ForeignMailServer mailServer = new ForeignMailServer()) {
+      while (mailServer.messages().size() < 2) {
+        Run.of("Eve\n\n", mailServer.environment(), "--db", database());
+      }
+      Run.of("", mailServer.environment(), "--db", database()).assertExitCode(0).assertComplains();
+      assertEquals(2, mailServer.messages().size());
+    }
+  }
+
+  @Test
   void wrongUsageIsExplained() {
     assertUsage("Unknown option: '--database'", "--database");
     assertUsage("Unmatched argument at index 0: 'signup.db'", "signup.db");
-    assertUsage("Missing required parameter for option '--db' (FILE)", "--db");
+    assertUsage("Missing required parameter for option '--db' (DATABASE)", "--db");
     assertUsage("Invalid value for option '--port': 'x' is not an int", "--web", "--port", "x");
     assertUsage("--port must be between 0 and 65535, but is 65536", "--web", "--port=65536");
     assertUsage("--port is of use only together with --web", "--port", "8080");
@@ -131,7 +158,7 @@ final class SurroundingsTest {
   @Test
   void emptyVariableCountsAsNone() {
     Map<String, String> environment = Map.of("SMTP_URL", "", "WEBHOOK_URL", " ");
-    Run.of("Ada\nada@example.org\n", environment, "--db", ":memory:")
+    Run.of("Ada\nada@example.org\n", environment, "--db", database())
         .assertExitCode(0)
         .assertShows("the message, as delivered to")
         .assertShows("the JSON, as received by");
@@ -144,24 +171,19 @@ final class SurroundingsTest {
     assertFalse(Files.exists(file));
   }
 
-  private static String unsentEmail(String email, String server) {
-    return "Not sent for "
+  private static String notPosted(String email, String origin, String reason) {
+    return "4. notifications, Notifications.notifyNewUser: to be tried again\n"
+        + "     cannot post the notification of "
         + email
-        + " by Emails.greetNewUser: cannot send an e-mail to "
-        + email
-        + " through "
-        + server
-        + ": Connection refused.";
-  }
-
-  private static String unsentNotification(String email, String origin, String reason) {
-    return "Not sent for "
-        + email
-        + " by Notifications.notifyNewUser: cannot post the notification to "
+        + " to "
         + origin
         + ": "
         + reason
-        + ".";
+        + "\n";
+  }
+
+  private String database() {
+    return home.resolve("signup.db").toString();
   }
 
   private static void assertDatabaseUnavailable(Path file, String reason) {

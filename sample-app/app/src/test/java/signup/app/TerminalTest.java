@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TerminalTest {
   private static final String ADA = "Ada\nada@example.org\n";
 
+  @TempDir private Path home = Path.of("");
+
   @Test
   void everyModuleShowsWhatItDid(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("signup.db");
@@ -76,7 +78,7 @@ final class TerminalTest {
   @ParameterizedTest
   @ValueSource(strings = {"Bob", "Bob\n", "\n"})
   void inputThatEndsBeforeTheAddressSignsNobodyUp(String ending) {
-    Run.of(ADA + ending, Map.of(), "--db", ":memory:")
+    Run.of(ADA + ending, Map.of(), "--db", database())
         .assertExitCode(2)
         .assertComplains("Not signed up: the input ended before the e-mail address.")
         .assertShows("ada@example.org has signed up.");
@@ -85,25 +87,25 @@ final class TerminalTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "Ada\nada@example.org"})
   void inputMayEndAnywhereElse(String input) {
-    Run.of(input, Map.of(), "--db", ":memory:").assertExitCode(0).assertComplains();
+    Run.of(input, Map.of(), "--db", database()).assertExitCode(0).assertComplains();
   }
 
   @Test
   void pipedAnswersFollowTheirPrompts() {
-    Run run = Run.of("\n\n", Map.of(), "--db", ":memory:");
+    Run run = Run.of("\n\n", Map.of(), "--db", database());
     assertEquals("Name: \nE-mail: \n\n", run.out());
   }
 
   @Test
   void typedAnswersAreNotRepeated() {
-    Run run = Run.interactively("\n\n", "--db", ":memory:");
+    Run run = Run.interactively("\n\n", "--db", database());
     assertEquals("Name: E-mail: \nName: \n", run.out());
     run.assertExitCode(2).assertComplains("Not signed up: the name is empty.");
   }
 
   @Test
   void namesThatAreMarkupOrJsonArriveAsTheyAre() {
-    Run.of("Robert\"}; DROP TABLE users;-- <b>\nbob@example.org\n", Map.of(), "--db", ":memory:")
+    Run.of("Robert\"}; DROP TABLE users;-- <b>\nbob@example.org\n", Map.of(), "--db", database())
         .assertExitCode(0)
         .assertShows("\n     name       Robert\"}; DROP TABLE users;-- <b>\n")
         .assertShows(
@@ -114,9 +116,13 @@ final class TerminalTest {
   void helpNamesOptionsExitCodesAndVariables() {
     Run run = Run.of("", Map.of(), "--help").assertExitCode(0).assertComplains();
     for (String word :
-        List.of("--db=FILE", "--web", "--port=N", "SMTP_URL", "WEBHOOK_URL", "  2 ", "  64 ")) {
+        List.of("--db=DATABASE", "--web", "--port=N", "SMTP_URL", "WEBHOOK_URL", "  2 ", "  64 ")) {
       run.assertShows(word);
     }
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  private String database() {
+    return home.resolve("signup.db").toString();
   }
 }

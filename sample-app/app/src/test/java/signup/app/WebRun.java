@@ -11,6 +11,8 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ final class WebRun implements AutoCloseable {
 
   private final PipedOutputStream input = new PipedOutputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Path folder = temporaryFolder();
   private final CompletableFuture<Integer> exitCode;
   private final String url;
 
@@ -33,7 +36,7 @@ final class WebRun implements AutoCloseable {
     // The common pool may have one thread only, which others need.
     exitCode =
         CompletableFuture.supplyAsync(
-            () -> App.run(terminal, environment, "--web", "--db", ":memory:"),
+            () -> App.run(terminal, environment, "--web", "--db", database().toString()),
             task -> new Thread(task, "web run").start());
     url = awaitUrl();
   }
@@ -64,6 +67,24 @@ final class WebRun implements AutoCloseable {
   public void close() {
     if (!exitCode.isDone()) {
       end(0);
+    }
+    try {
+      Files.delete(database());
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path database() {
+    return folder.resolve("signup.db");
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("signup");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

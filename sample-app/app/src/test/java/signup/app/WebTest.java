@@ -14,12 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page, as any HTTP client sees it. */
 final class WebTest {
@@ -79,8 +81,8 @@ final class WebTest {
         """
         <li><code>Database.addUser</code></li>
         <li><code>JoinLog.logJoin</code></li>
-        <li><code>Emails.greetNewUser</code></li>
-        <li><code>Notifications.notifyNewUser</code></li>
+        <li><code>Emails.greetNewUser (durable)</code></li>
+        <li><code>Notifications.notifyNewUser (durable)</code></li>
         """);
   }
 
@@ -111,22 +113,24 @@ final class WebTest {
 
   @Test
   void failureToSendIsShownAndTheUserHasSignedUp() throws Exception {
-    run.end(0);
+    run.close();
     String mailServer = "smtp://127.0.0.1:" + ClosedPort.find();
     run = new WebRun(Map.of("SMTP_URL", mailServer));
     HttpResponse<String> page = signUp("Ada", "ada@example.org");
     assertEquals(200, page.statusCode());
     assertContains(
-        page, "role=\"alert\">ada@example.org has signed up. Failed: Emails.greetNewUser.</p>");
+        page,
+        "role=\"alert\">ada@example.org has signed up. To be tried again:"
+            + " Emails.greetNewUser.</p>");
     String reason =
         "cannot send an e-mail to ada@example.org through " + mailServer + ": Connection refused";
-    assertContains(page, "<p>Failed</p>\n<pre>" + reason + "</pre>");
+    assertContains(page, "<p>To be tried again</p>\n<pre>" + reason + "</pre>");
     assertContains(page, "email      ada@example.org\n");
     assertContains(page, "{&quot;content&quot;:&quot;Ada (ada@example.org) has joined&quot;");
     assertContains(page, "<input id=\"name\" name=\"name\" value=\"\"");
     assertEquals(200, get("").statusCode(), "the page is still served");
     run.end(3);
-    run.assertShows("Not sent for ada@example.org by Emails.greetNewUser: " + reason + ".");
+    run.assertShows("Not sent yet: 1. The next run goes on with them.");
   }
 
   @Test
@@ -152,8 +156,9 @@ final class WebTest {
   }
 
   @Test
-  void portThatIsTakenIsReported() {
-    Run.of("", Map.of(), "--web", "--port", "" + run.port(), "--db", ":memory:")
+  void portThatIsTakenIsReported(@TempDir Path folder) {
+    String database = folder.resolve("signup.db").toString();
+    Run.of("", Map.of(), "--web", "--port", "" + run.port(), "--db", database)
         .assertExitCode(3)
         .assertComplains(
             "The sign-up service can't run: cannot serve the page on port "

@@ -1,16 +1,26 @@
 package signup.database;
 
-/**
- * The database file can't be opened, read or written. The message names the file and the reason.
- */
+/** The database can't be used. The message names it and the reason, for the operator. */
 public final class DatabaseUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  DatabaseUnavailable(String action, String file, String reason, Throwable cause) {
-    super("cannot " + action + " the database " + file + ": " + reason, cause);
+  /**
+   * Tells of a database that refuses something.
+   *
+   * @param action what it was to do, such as {@code open} or {@code write}
+   * @param database which one
+   * @param reason why it refuses
+   * @param cause how it said so
+   */
+  public DatabaseUnavailable(String action, String database, String reason, Throwable cause) {
+    super(message(action, database, reason), cause);
   }
 
-  DatabaseUnavailable(String action, String file, String reason) {
-    super("cannot " + action + " the database " + file + ": " + reason);
+  DatabaseUnavailable(String database, String reason) {
+    super(message("open", database, reason));
+  }
+
+  private static String message(String action, String database, String reason) {
+    return "cannot " + action + " the database " + database + ": " + reason;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Keeps the users, in a table of an SQLite file. It listens to {@link signup.events.UserJoined} and
+ * Keeps the users, in a table of a database. It listens to {@link signup.events.UserJoining} and
  * knows neither who fires it nor who else listens.
  */
 @NullMarked

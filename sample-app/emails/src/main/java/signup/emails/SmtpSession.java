@@ -32,8 +32,13 @@ final class SmtpSession {
     this.session = Session.getInstance(settings);
   }
 
-  MimeMessage newMessage() {
-    return new MimeMessage(session);
+  MimeMessage newMessage(String id) {
+    return new MimeMessage(session) {
+      @Override
+      protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+      }
+    };
   }
 
   /** Returns the server's last reply. */

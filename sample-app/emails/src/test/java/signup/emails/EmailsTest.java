@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class EmailsTest {
 
   @Test
   void messageIsDelivered() throws Exception {
-    emails().greetNewUser("Ada", "ada@example.org");
+    greet(emails(), "Ada", "ada@example.org");
     MimeMessage message = onlyDelivered();
     assertEquals("Ada <ada@example.org>", message.getHeader("To", null));
     assertEquals("Sign-up service <welcome@signup.example>", message.getHeader("From", null));
@@ -62,8 +63,22 @@ final class EmailsTest {
   }
 
   @Test
+  void sentMessageIsWrittenDownWithTheIdByWhichTheServerKnowsIt() throws Exception {
+    try (OneDelivery delivery = OneDelivery.open()) {
+      emails().createTable(delivery.connection());
+      emails().greetNewUser("Ada", "ada@example.org", delivery);
+      assertEquals(1, delivery.count("sent_emails"));
+      String id = "<" + delivery.id() + "@signup.example>";
+      assertEquals(id, onlyDelivered().getMessageID());
+      assertThrows(
+          EmailNotSent.class, () -> emails().greetNewUser("Bob", "refused@example.org", delivery));
+      assertEquals(1, delivery.count("sent_emails"));
+    }
+  }
+
+  @Test
   void sentMessageIsReportedWithTheServersReply() throws Exception {
-    emails().greetNewUser("Ada", "ada@example.org");
+    greet(emails(), "Ada", "ada@example.org");
     SentEmail email = sent.get(0);
     assertEquals("ada@example.org", email.recipient());
     assertEquals(onlyDelivered().getMessageID(), email.messageId());
@@ -82,7 +97,7 @@ final class EmailsTest {
         "A name that is so long that it needs another line in the header of any message, or two"
       })
   void anyNameArrivesAsItIs(String name) throws Exception {
-    emails().greetNewUser(name, "ada@example.org");
+    greet(emails(), name, "ada@example.org");
     MimeMessage message = onlyDelivered();
     InternetAddress[] to = InternetAddress.parseHeader(message.getHeader("To", ","), true);
     assertEquals(1, to.length);
@@ -100,7 +115,7 @@ final class EmailsTest {
       strings = {"Ada\r\nBcc: eve@example.org", "Ada\nBcc: eve@example.org", "Ada\rX", "Ada\0"})
   void nameThatWouldEndTheHeaderIsRefused(String name) {
     EmailNotSent failure =
-        assertThrows(EmailNotSent.class, () -> emails().greetNewUser(name, "ada@example.org"));
+        assertThrows(EmailNotSent.class, () -> greet(emails(), name, "ada@example.org"));
     assertTrue(
         String.valueOf(failure.getMessage()).endsWith(": the name contains a control character"));
     assertEquals(List.of(), delivered);
@@ -116,14 +131,14 @@ final class EmailsTest {
         ""
       })
   void anythingButOneAddressIsRefused(String email) {
-    assertThrows(EmailNotSent.class, () -> emails().greetNewUser("Ada", email));
+    assertThrows(EmailNotSent.class, () -> greet(emails(), "Ada", email));
     assertEquals(List.of(), delivered);
   }
 
   @Test
   void refusalOfTheServerIsReported() {
     EmailNotSent failure =
-        assertThrows(EmailNotSent.class, () -> emails().greetNewUser("Bob", "refused@example.org"));
+        assertThrows(EmailNotSent.class, () -> greet(emails(), "Bob", "refused@example.org"));
     assertEquals(
         "cannot send an e-mail to refused@example.org through smtp://127.0.0.1:"
             + server.getPortAllocated()
@@ -139,7 +154,7 @@ final class EmailsTest {
       port = socket.getLocalPort();
     }
     EmailNotSent failure =
-        assertThrows(EmailNotSent.class, () -> emails(port).greetNewUser("Ada", "ada@example.org"));
+        assertThrows(EmailNotSent.class, () -> greet(emails(port), "Ada", "ada@example.org"));
     assertEquals(
         "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
             + port
@@ -155,7 +170,7 @@ final class EmailsTest {
       EmailNotSent failure =
           assertThrows(
               EmailNotSent.class,
-              () -> emails(rude.getLocalPort()).greetNewUser("Ada", "ada@example.org"));
+              () -> greet(emails(rude.getLocalPort()), "Ada", "ada@example.org"));
       assertEquals(
           "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
               + rude.getLocalPort()
@@ -170,18 +185,18 @@ final class EmailsTest {
     EmailNotSent failure =
         assertThrows(
             EmailNotSent.class,
-            () -> new Emails(nowhere, sent::add).greetNewUser("Ada", "ada@example.org"));
+            () -> greet(new Emails(nowhere, sent::add), "Ada", "ada@example.org"));
     assertEquals(
         "cannot send an e-mail to ada@example.org through smtp://mail.invalid:25: unknown host",
         failure.getMessage());
   }
 
   @Test
-  void accountIsUsedToLogIn() {
+  void accountIsUsedToLogIn() throws SQLException {
     SMTPServer strict = serverWithAccount();
     strict.start();
     try {
-      emails(strict, "correct horse").greetNewUser("Ada", "ada@example.org");
+      greet(emails(strict, "correct horse"), "Ada", "ada@example.org");
       assertEquals(1, delivered.size());
     } finally {
       strict.stop();
@@ -195,8 +210,7 @@ final class EmailsTest {
     try {
       EmailNotSent failure =
           assertThrows(
-              EmailNotSent.class,
-              () -> emails(strict, "guess").greetNewUser("Ada", "ada@example.org"));
+              EmailNotSent.class, () -> greet(emails(strict, "guess"), "Ada", "ada@example.org"));
       assertEquals(
           "cannot send an e-mail to ada@example.org through smtp://127.0.0.1:"
               + strict.getPortAllocated()
@@ -205,6 +219,13 @@ final class EmailsTest {
       assertEquals(List.of(), delivered);
     } finally {
       strict.stop();
+    }
+  }
+
+  private static void greet(Emails emails, String name, String email) throws SQLException {
+    try (OneDelivery delivery = OneDelivery.open()) {
+      emails.createTable(delivery.connection());
+      emails.greetNewUser(name, email, delivery);
     }
   }
 

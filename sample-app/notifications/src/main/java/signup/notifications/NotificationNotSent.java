@@ -4,15 +4,28 @@ package signup.notifications;
 public final class NotificationNotSent extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NotificationNotSent(WebhookUrl url, String reason) {
-    super(message(url, reason));
+  private final String email;
+
+  NotificationNotSent(String email, WebhookUrl url, String reason) {
+    super(message(email, url, reason));
+    this.email = email;
   }
 
-  NotificationNotSent(WebhookUrl url, String reason, Throwable cause) {
-    super(message(url, reason), cause);
+  NotificationNotSent(String email, WebhookUrl url, String reason, Throwable cause) {
+    super(message(email, url, reason), cause);
+    this.email = email;
   }
 
-  private static String message(WebhookUrl url, String reason) {
-    return "cannot post the notification to " + url + ": " + reason;
+  /**
+   * Whom the notification is about.
+   *
+   * @return the user's address
+   */
+  public String email() {
+    return email;
+  }
+
+  private static String message(String email, WebhookUrl url, String reason) {
+    return "cannot post the notification of " + email + " to " + url + ": " + reason;
   }
 }

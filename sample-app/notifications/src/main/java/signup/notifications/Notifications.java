@@ -3,9 +3,13 @@ package signup.notifications;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.hardwire.Callback;
+import dev.hardwire.Retry;
+import dev.hardwire.durable.Delivery;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -14,9 +18,6 @@ public final class Notifications {
 
   /** The name of the log in which this module writes, too, who has joined. */
   public static final String LOG = "signup.notifications";
-
-  /** How many notifications may be waiting to be posted; whoever signs up next waits. */
-  public static final int MOST_UNSENT = 100;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -41,19 +42,38 @@ public final class Notifications {
   }
 
   /**
-   * Announces the new user, by an executor of its own. The parameters stand in an order of their
-   * own; they are bound by name.
+   * Creates the table of posted notifications, unless it exists.
+   *
+   * @param connection a transaction
+   * @throws SQLException if the table can't be created
+   */
+  @Callback("database_opened")
+  public void createTable(Connection connection) throws SQLException {
+    SentNotifications.createTable(connection);
+  }
+
+  /**
+   * Announces the new user; again, for hours, where that fails. The parameters stand in an order of
+   * their own; they are bound by name.
    *
    * @param email the user's address
    * @param name what to call the user
+   * @param delivery has the transaction in which the notification is written down as posted
    * @throws NotificationNotSent if the webhook can't be reached or answers with another status than
    *     one of success
+   * @throws SQLException if it can't be written down
    */
-  @Callback(value = "user_joined", executor = "webhook", timeout = "15s", maxInFlight = MOST_UNSENT)
-  public void notifyNewUser(String email, String name) {
+  @Callback(
+      value = "user_joined",
+      durable = true,
+      id = "notifications.announce",
+      retry = @Retry(attempts = 30, first = "1s", max = "10m"))
+  public void notifyNewUser(String email, String name, Delivery delivery) throws SQLException {
     String json = json(name + " (" + email + ") has joined");
-    int status = webhook.post(json);
-    sent.accept(new SentNotification(email, json, url.toString(), status));
+    int status = webhook.post(email, json, delivery.id());
+    SentNotification notification = new SentNotification(email, json, url.toString(), status);
+    SentNotifications.add(delivery.connection(), notification);
+    sent.accept(notification);
   }
 
   private static String json(String content) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Posts JSON to one URL. */
 final class Webhook {
@@ -25,33 +26,40 @@ final class Webhook {
             .build();
   }
 
-  /** Returns the status of the answer, which is one of success. */
-  int post(String json) {
+  /**
+   * Returns the status of the answer, which is one of success.
+   *
+   * @param email whom the notification is about
+   * @param id by which the receiver may know a notification that is posted again
+   */
+  int post(String email, String json, UUID id) {
     HttpRequest request =
         HttpRequest.newBuilder(url.uri())
             .timeout(timeout)
             .header("Content-Type", "application/json; charset=utf-8")
+            .header("Idempotency-Key", "\"" + id + "\"")
             .POST(BodyPublishers.ofString(json))
             .build();
-    int status = status(request);
+    int status = status(email, request);
     if (status < 200 || status > 299) {
-      throw new NotificationNotSent(url, "it answered with HTTP status " + status);
+      throw new NotificationNotSent(email, url, "it answered with HTTP status " + status);
     }
     return status;
   }
 
-  private int status(HttpRequest request) {
+  private int status(String email, HttpRequest request) {
     try {
       return client.send(request, BodyHandlers.discarding()).statusCode();
     } catch (HttpTimeoutException e) {
-      throw new NotificationNotSent(url, "no answer within " + timeout.toMillis() + " ms", e);
+      throw new NotificationNotSent(
+          email, url, "no answer within " + timeout.toMillis() + " ms", e);
     } catch (ConnectException e) {
-      throw new NotificationNotSent(url, "nobody answers there", e);
+      throw new NotificationNotSent(email, url, "nobody answers there", e);
     } catch (IOException e) {
-      throw new NotificationNotSent(url, String.valueOf(e.getMessage()), e);
+      throw new NotificationNotSent(email, url, String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotificationNotSent(url, "interrupted", e);
+      throw new NotificationNotSent(email, url, "interrupted", e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NotificationsTest {
   private final List<String> received = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
   private final List<SentNotification> sent = new ArrayList<>();
   private final HttpServer server = newServer();
   private volatile int status = 204;
@@ -41,8 +43,24 @@ final class NotificationsTest {
   }
 
   @Test
-  void jsonIsPosted() {
-    notifications().notifyNewUser("ada@example.org", "Ada");
+  void postedNotificationIsWrittenDown() throws SQLException {
+    try (OneDelivery delivery = OneDelivery.open()) {
+      notifications().createTable(delivery.connection());
+      notifications().notifyNewUser("ada@example.org", "Ada", delivery);
+      assertEquals(1, delivery.count("sent_notifications"));
+      status = 500;
+      assertThrows(
+          NotificationNotSent.class,
+          () -> notifications().notifyNewUser("bob@example.org", "Bob", delivery));
+      assertEquals(1, delivery.count("sent_notifications"));
+      String key = "\"" + delivery.id() + "\"";
+      assertEquals(List.of(key, key), keys);
+    }
+  }
+
+  @Test
+  void jsonIsPosted() throws SQLException {
+    announce(notifications(), "ada@example.org", "Ada");
     assertEquals(
         List.of(
             "POST /hooks/secret application/json; charset=utf-8 "
@@ -53,15 +71,15 @@ final class NotificationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Zoë", "\"}, {\"", "back\\slash", "@everyone", "\u2028", "👩‍💻"})
-  void anyNameArrivesAsItIs(String name) throws IOException {
-    notifications().notifyNewUser("ada@example.org", name);
+  void anyNameArrivesAsItIs(String name) throws IOException, SQLException {
+    announce(notifications(), "ada@example.org", name);
     assertEquals(name + " (ada@example.org) has joined", content(sent.get(0).json()));
   }
 
   @Test
-  void sentNotificationIsReportedWithoutTheSecretPath() {
+  void sentNotificationIsReportedWithoutTheSecretPath() throws SQLException {
     status = 200;
-    notifications().notifyNewUser("ada@example.org", "Ada");
+    announce(notifications(), "ada@example.org", "Ada");
     assertEquals("http://127.0.0.1:" + port(), sent.get(0).receiver());
     assertEquals(200, sent.get(0).status());
   }
@@ -121,12 +139,23 @@ final class NotificationsTest {
     assertEquals("http://localhost:1", WebhookUrl.parse(" http://localhost:1/s?t=u").toString());
   }
 
+  private static void announce(Notifications notifications, String email, String name)
+      throws SQLException {
+    try (OneDelivery delivery = OneDelivery.open()) {
+      notifications.createTable(delivery.connection());
+      notifications.notifyNewUser(email, name, delivery);
+    }
+  }
+
   private void assertNotSent(String reason, int port, Notifications notifications) {
     NotificationNotSent failure =
         assertThrows(
-            NotificationNotSent.class, () -> notifications.notifyNewUser("ada@example.org", "Ada"));
+            NotificationNotSent.class, () -> announce(notifications, "ada@example.org", "Ada"));
     assertEquals(
-        "cannot post the notification to http://127.0.0.1:" + port + ": " + reason,
+        "cannot post the notification of ada@example.org to http://127.0.0.1:"
+            + port
+            + ": "
+            + reason,
         failure.getMessage());
     assertEquals(List.of(), sent);
   }
@@ -147,6 +176,7 @@ final class NotificationsTest {
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
       received.add(
           exchange.getRequestMethod()
               + " "

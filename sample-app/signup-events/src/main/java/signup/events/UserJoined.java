@@ -2,8 +2,8 @@ package signup.events;
 
 import dev.hardwire.Event;
 
-/** Somebody has signed up. */
-@Event("user_joined")
+/** Somebody has signed up: calls of durable callbacks are stored together with the user. */
+@Event(value = "user_joined", version = 1)
 public interface UserJoined {
 
   /**

@@ -67,7 +67,7 @@ final class CommandLineTest {
     String list = hardwire("list", SAMPLE).outputOrFail();
     assertTrue(
         list.matches(
-            "(?s).*user_joined\\(String name, String email\\).*1\\. \\S*Database.*3\\."
+            "(?s).*user_joined\\(String name, String email\\).*1\\. \\S*JoinLog.*2\\."
                 + " \\S*Emails.*"),
         list);
   }

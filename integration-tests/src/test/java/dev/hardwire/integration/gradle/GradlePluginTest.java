@@ -100,8 +100,8 @@ final class GradlePluginTest {
   void changedWiringFailsTheCheckWithADiff() {
     FileTree.replace(
         signup.file("emails/src/main/java/signup/emails/Emails.java"),
-        "@Callback(",
-        "@Callback(order = -1, ");
+        "attempts = 30",
+        "attempts = 31");
     GradleBuild build = signup.run("check");
     assertFalse(build.isSuccessful(), build.output());
     assertSays(build, "signup.app.App differs");

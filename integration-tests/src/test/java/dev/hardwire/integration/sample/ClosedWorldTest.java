@@ -23,15 +23,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever knows all classes of a program, and keeps only what can be reached from its main method,
- * keeps every callback: R8 is told of nothing but that method, removes and renames what it likes,
- * and the sample's core works as before. What a native image needs to be told is the same: nothing.
+ * keeps every callback: R8 is told of nothing but that method, and of the codecs that avaje-jsonb
+ * looks up for durable callbacks, removes and renames what it likes, and the sample's core works as
+ * before.
  *
  * <p>The core's libraries are taken as they are.
  */
 final class ClosedWorldTest {
 
-  private static final String KEEP_MAIN =
-      "-keep class signup.core.Core { public static void main(java.lang.String[]); }";
+  /** The second is for the service loader by which avaje-jsonb looks for codecs. */
+  private static final String KEEP =
+      """
+      -keep class signup.core.Core { public static void main(java.lang.String[]); }
+      -keep class * implements io.avaje.jsonb.spi.JsonbExtension { <init>(); }
+      """;
 
   /** The owner of a static callback, behind an accessor and an entry of its module's index. */
   private static final String JOIN_LOG = "signup.notifications.JoinLog";
@@ -44,12 +49,15 @@ final class ClosedWorldTest {
   static void shrink() {
     main = Jar.of(SampleCore.compileMain(folder.resolve("main")), folder.resolve("main.jar"));
     shrunk = folder.resolve("shrunk.jar");
-    Shrinker.shrink(KEEP_MAIN, program().toList(), libraries().toList(), shrunk);
+    Shrinker.shrink(KEEP, program().toList(), libraries().toList(), shrunk);
   }
 
   private static Stream<Path> program() {
-    return Stream.concat(
-        Stream.of(main, PackagedJars.runtime(), PackagedJars.async()), SampleCore.JARS.stream());
+    return Stream.of(
+            List.of(main),
+            List.of(PackagedJars.runtime(), PackagedJars.async(), PackagedJars.durable()),
+            SampleCore.JARS)
+        .flatMap(List::stream);
   }
 
   private static Stream<Path> libraries() {
@@ -61,7 +69,8 @@ final class ClosedWorldTest {
   @Test
   void shrunkCoreDispatchesToEveryCallback() {
     try (Receivers receivers = new Receivers()) {
-      String[] arguments = SampleCore.arguments(receivers).toArray(String[]::new);
+      Path database = folder.resolve("signup.db");
+      String[] arguments = SampleCore.arguments(database, receivers).toArray(String[]::new);
       receivers.assertAdaSignedUp(run(Stream.of(shrunk), arguments).outputOrFail());
     }
   }

@@ -1,10 +1,14 @@
 package dev.hardwire.integration.sample;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.hardwire.integration.PackagedJars;
 import dev.hardwire.integration.tools.Compile;
 import dev.hardwire.integration.tools.FileTree;
 import dev.hardwire.integration.tools.Resources;
+import io.avaje.json.JsonWriter;
+import io.avaje.jsonb.Jsonb;
 import jakarta.activation.DataSource;
 import jakarta.mail.Session;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.angus.activation.MailcapRegistryProviderImpl;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.NullMarked;
+import org.slf4j.Logger;
 import org.sqlite.SQLiteDataSource;
 import signup.Signup;
 import signup.database.Database;
@@ -24,7 +29,7 @@ import signup.notifications.Notifications;
 
 /**
  * The sample's modules of contracts, callbacks and the publisher, all of them as they are, with a
- * main program that wires them and signs one user up.
+ * main program that wires them and signs one user up. Its messages are durable callbacks.
  */
 final class SampleCore {
 
@@ -33,9 +38,14 @@ final class SampleCore {
 
   static final String MAIN = "signup.core.Core";
 
-  /** What the sample needs at run time; all of these are named modules. */
+  /** What the sample needs at run time, and has no part of ours in it. */
   static final List<Path> LIBRARIES =
       List.of(
+          PackagedJars.with(Scheduler.class),
+          PackagedJars.with(Jsonb.class),
+          PackagedJars.with(JsonWriter.class),
+          PackagedJars.with(Logger.class),
+          PackagedJars.with(HikariDataSource.class),
           PackagedJars.with(SQLiteDataSource.class),
           PackagedJars.with(SMTPTransport.class),
           PackagedJars.with(Session.class),
@@ -52,14 +62,25 @@ final class SampleCore {
           PackagedJars.with(Notifications.class),
           PackagedJars.with(Signup.class));
 
+  /** What is ours. */
+  static final List<Path> OURS =
+      List.of(
+          PackagedJars.annotations(),
+          PackagedJars.runtime(),
+          PackagedJars.async(),
+          PackagedJars.durable());
+
+  private static final List<Path> PROCESSORS =
+      List.of(PackagedJars.codecGenerator(), PackagedJars.processor());
+
   private static final String DECLARATIONS = "signup-core/";
 
   private SampleCore() {}
 
   /** The arguments for a sign-up of Ada. */
-  static List<String> arguments(Receivers receivers) {
+  static List<String> arguments(Path database, Receivers receivers) {
     return List.of(
-        ":memory:", receivers.smtpUrl(), receivers.webhookUrl(), "Ada", "ada@example.org");
+        database.toString(), receivers.smtpUrl(), receivers.webhookUrl(), "Ada", "ada@example.org");
   }
 
   /** Compiles the main program against the packaged modules. */
@@ -68,9 +89,10 @@ final class SampleCore {
     Compile.into(folder)
         .sources(List.of(source))
         .classPath(JARS)
-        .classPath(
-            List.of(PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.async()))
-        .byJavac()
+        .classPath(OURS)
+        .classPath(LIBRARIES)
+        .processorPath(PROCESSORS)
+        .byJavacProcess()
         .orFail();
     return folder;
   }
@@ -96,18 +118,15 @@ final class SampleCore {
         .sources(List.of(declaration))
         .modulePath(modulePath(folder))
         .modulePath(List.of(PackagedJars.with(NullMarked.class)))
-        // javac warns of JSpecify's annotations, which no processor handles
-        .options("-Xlint:-processing")
-        .byJavac()
+        .processorPath(PROCESSORS)
+        // JSpecify's annotations, which no processor handles; the engine of durable callbacks
+        .options("-Xlint:-processing,-requires-automatic,-requires-transitive-automatic")
+        .byJavacProcess()
         .orFail();
   }
 
   /** What has to be on the module path besides. */
   static List<Path> modulePath(Path folder) {
-    return Stream.concat(
-            Stream.of(
-                folder, PackagedJars.annotations(), PackagedJars.runtime(), PackagedJars.async()),
-            LIBRARIES.stream())
-        .toList();
+    return Stream.of(List.of(folder), OURS, LIBRARIES).flatMap(List::stream).toList();
   }
 }

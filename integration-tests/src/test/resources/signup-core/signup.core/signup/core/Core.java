@@ -1,10 +1,12 @@
 package signup.core;
 
 import dev.hardwire.EventWiring;
-import java.util.concurrent.Executor;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import signup.Signup;
 import signup.database.Database;
 import signup.database.DatabaseModule;
+import signup.database.SignupStore;
 import signup.emails.Emails;
 import signup.emails.EmailsModule;
 import signup.emails.SmtpServer;
@@ -23,27 +25,43 @@ import signup.notifications.WebhookUrl;
 public final class Core {
   private Core() {}
 
-  public static void main(String[] arguments) throws ClassNotFoundException {
+  public static void main(String[] arguments) throws Exception {
     if (arguments.length == 1) {
       System.out.println("found " + Class.forName(arguments[0]).getSimpleName());
       return;
     }
-    // The messages are sent by this executor; closing the wiring waits for them.
-    Executor threads = task -> new Thread(task).start();
-    try (Database database = new Database(arguments[0], user -> report("stored", user.email()));
+    try (SignupStore store = SignupStore.at(arguments[0]);
         CoreWiring wiring =
             CoreWiring.builder()
-                .database(database)
+                .database(new Database(user -> report("stored", user.email())))
                 .emails(
                     new Emails(
                         SmtpServer.parse(arguments[1]), sent -> report("sent", sent.recipient())))
                 .notifications(
                     new Notifications(
                         WebhookUrl.parse(arguments[2]), posted -> report("posted", posted.json())))
-                .mailExecutor(threads)
-                .webhookExecutor(threads)
+                .durable(store.deliveries())
                 .build()) {
-      new Signup(wiring.userJoined()).signUp(arguments[3], arguments[4]);
+      DataSource database = store.deliveries().dataSource();
+      wiring.transaction(database, tx -> wiring.databaseOpened().fire(tx.connection()));
+      new Signup((name, email) -> join(wiring, database, name, email))
+          .signUp(arguments[3], arguments[4]);
+      while (!wiring.deliveries().pending().isEmpty()) {
+        Thread.sleep(10);
+      }
+    }
+  }
+
+  private static void join(CoreWiring wiring, DataSource database, String name, String email) {
+    try {
+      wiring.transaction(
+          database,
+          tx -> {
+            wiring.userJoining().fire(tx.connection(), name, email);
+            tx.userJoined().fire(name, email);
+          });
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
