@@ -58,7 +58,15 @@ final class Failures {
     if (isInterrupting && (wasInterrupted || failure instanceof InterruptedException)) {
       ledger.release(row, Duration.ZERO);
     } else if (attempt.storeFailure() != null) {
-      LOG.log(Level.WARNING, () -> "The store had no connection for " + row + ": " + failure);
+      LOG.log(
+          Level.WARNING,
+          () ->
+              "The store had no connection to call "
+                  + callback.displayName()
+                  + " for delivery "
+                  + row.delivery()
+                  + ": "
+                  + failure);
       ledger.release(row, SOON);
     } else if (failure instanceof RefusedDeliveryException
         || attempt.attempt() >= callback.backoff().attempts()) {
@@ -76,8 +84,14 @@ final class Failures {
       LOG.log(
           Level.INFO,
           () ->
-              "Attempt %d of %s for %s failed, the next one is in %s: %s"
-                  .formatted(failures, row, callback.displayName(), delay, failure));
+              "Attempt %d of %d to call %s for delivery %s failed, the next one is in %d ms: %s"
+                  .formatted(
+                      failures,
+                      callback.backoff().attempts(),
+                      callback.displayName(),
+                      row.delivery(),
+                      delay.toMillis(),
+                      failure));
       wakeAfter.accept(delay);
     }
   }
