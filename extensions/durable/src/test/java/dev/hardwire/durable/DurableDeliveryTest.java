@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,17 @@ abstract class DurableDeliveryTest {
     store = newStore().polling(Duration.ofMillis(200)).workers(3);
     dataSource = store.dataSource();
     Evidence.create(dataSource);
+  }
+
+  @Test
+  void tablesOfALaterVersionAreLeftAlone() throws Exception {
+    assertEquals(Map.of(), store.deliveries().pending());
+    try (Connection connection = store.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update hardwire_store set format = 2");
+    }
+    DurableStoreException refusal = assertThrows(DurableStoreException.class, store::deliveries);
+    assertTrue(refusal.toString().contains("made by a later version"), refusal::toString);
   }
 
   @Test

@@ -7,11 +7,17 @@ import dev.hardwire.ledger.Evidence;
 import dev.hardwire.ledger.Ledger;
 import dev.hardwire.ledger.LedgerProcess;
 import dev.hardwire.ledger.PostgresServer;
+import dev.hardwire.ledger.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,66 @@ class KilledProcessTest {
       other.kill();
     }
     Orders.settle("stopped beyond its heartbeat", Shop.store(url), acknowledged).assertClean();
+  }
+
+  /** Two processes publish the same ids, again and again, while two others deliver them. */
+  @Test
+  void sameIdsArePublishedByTwoProcesses() throws Exception {
+    String url = server.newUrl();
+    DurableStore store = Shop.store(url);
+    DataSource data = store.dataSource();
+    Evidence.create(data);
+    List<String> acknowledged = publish(store, 200);
+    execute(data, "create table copied as select * from hardwire_deliveries");
+    try (LedgerProcess one = start(url, SEED, "work").awaitFirst();
+        LedgerProcess other = start(url, SEED, "work").awaitFirst()) {
+      for (int round = 0; round < (IS_THOROUGH ? 200 : 20); round++) {
+        Thread second = new Thread(() -> publishAgain(data), "second-publisher");
+        second.start();
+        publishAgain(data);
+        second.join();
+        Thread.sleep(20);
+      }
+      Waiting.until(() -> store.deliveries().pending().isEmpty());
+      one.kill();
+      other.kill();
+    }
+    Orders.settle("the same ids published by two", Shop.store(url), acknowledged).assertClean();
+  }
+
+  private static List<String> publish(DurableStore store, int number) throws SQLException {
+    List<String> orders = new ArrayList<>();
+    Orders publisher = Orders.with(store, Shop.careful(0));
+    publisher.close();
+    publisher.transaction(
+        store.dataSource(),
+        outlet -> {
+          for (int i = 0; i < number; i++) {
+            UUID order = publisher.fire(outlet, 1);
+            Evidence.order(outlet.connection(), order);
+            orders.add(order.toString());
+          }
+        });
+    return orders;
+  }
+
+  private static void publishAgain(DataSource data) {
+    try {
+      execute(
+          data,
+          "insert into hardwire_deliveries select * from copied order by random()"
+              + " on conflict do nothing");
+    } catch (SQLException failure) {
+      // Two that insert the same rows in another order may be a deadlock; one of them is enough.
+      assertEquals("40P01", failure.getSQLState(), failure::toString);
+    }
+  }
+
+  private static void execute(DataSource data, String sql) throws SQLException {
+    try (Connection connection = data.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static LedgerProcess start(String url, long seed, String role) throws IOException {

@@ -16,13 +16,21 @@ public final class Schema {
   private Schema() {}
 
   /**
-   * Creates what is missing.
+   * Creates the tables where there are none yet. Where there are, nothing is done to them: a
+   * statement that creates an index waits for all who write, even where the index exists.
    *
    * @param database the database
    * @return what the store is known by
    * @throws SQLException if the tables can't be created or are of a later version
    */
   public static String create(Database database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      Optional<String> known = identify(database, connection);
+      if (known.isPresent()) {
+        refuseLater(connection);
+        return known.get();
+      }
+    }
     try (Transaction transaction = database.begin()) {
       Connection connection = transaction.connection();
       try (Statement statement = connection.createStatement()) {
@@ -30,13 +38,15 @@ public final class Schema {
           statement.execute(sql);
         }
       }
-      String id = newOrOld(connection);
+      note(connection);
+      String id = identify(database, connection).orElseThrow();
+      refuseLater(connection);
       transaction.commit();
       return id;
     }
   }
 
-  private static String newOrOld(Connection connection) throws SQLException {
+  private static void note(Connection connection) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into hardwire_store (only_row, id, format) values (1, ?, ?)"
@@ -45,17 +55,18 @@ public final class Schema {
       insert.setInt(2, FORMAT);
       insert.executeUpdate();
     }
+  }
+
+  private static void refuseLater(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select id, format from hardwire_store")) {
-      row.next();
-      if (row.getInt(2) > FORMAT) {
+        ResultSet row = statement.executeQuery("select format from hardwire_store")) {
+      if (row.next() && row.getInt(1) > FORMAT) {
         throw new SQLException(
             "The tables were made by a later version of Hardwire: their format is "
-                + row.getInt(2)
+                + row.getInt(1)
                 + ", and this version knows "
                 + FORMAT);
       }
-      return row.getString(1);
     }
   }
 
