@@ -44,6 +44,32 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised(
+      "effects through the given connection once, within a window of seven days, which `remember`"
+          + " changes")
+  void whatWasMadeIsRememberedForAWhile() throws Exception {
+    String remembered = "select count(*) from hardwire_inbox";
+    try (Orders orders = Orders.with(store, (payload, delivery) -> received.add(payload))) {
+      orders.fire(1);
+      orders.awaitNonePending();
+    }
+    assertEquals(1, Evidence.count(dataSource, remembered));
+    try (Orders orders =
+        Orders.with(
+            store.remember(Duration.ofMillis(50)), (payload, delivery) -> received.add(payload))) {
+      Waiting.until(() -> orders.deliveries().pending().isEmpty() && count(remembered) == 0);
+    }
+  }
+
+  private long count(String query) {
+    try {
+      return Evidence.count(dataSource, query);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void tablesOfALaterVersionAreLeftAlone() throws Exception {
     assertEquals(Map.of(), store.deliveries().pending());
     try (Connection connection = store.dataSource().getConnection();
@@ -81,6 +107,7 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised("committed → every durable callback is invoked until it succeeds or is set aside")
   void committedTransactionIsDelivered() throws Exception {
     try (Orders orders = Orders.with(store, (payload, delivery) -> received.add(payload))) {
       orders.transaction(
@@ -92,6 +119,7 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised("rolled back → none")
   void rolledBackTransactionIsNot() throws Exception {
     try (Orders orders = Orders.with(store, (payload, delivery) -> received.add(payload))) {
       assertThrows(
@@ -135,6 +163,7 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised("a connection of another database is refused by `in(…)`")
   void connectionOfAnotherDatabaseIsRefused(@TempDir Path folder) throws Exception {
     try (Orders orders = Orders.with(store, (payload, delivery) -> received.add(payload));
         Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("b.db"))) {
@@ -151,6 +180,10 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised({
+    "committed → every durable callback is invoked until it succeeds or is set aside",
+    "any callback may run more than once"
+  })
   void failedAttemptIsMadeAgain() throws Exception {
     Queue<Integer> attempts = new ConcurrentLinkedQueue<>();
     try (Orders orders =
@@ -172,6 +205,7 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised("committed → every durable callback is invoked until it succeeds or is set aside")
   void exhaustedDeliveryIsSetAsideAndReplayed() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     try (Orders orders =
@@ -393,6 +427,7 @@ abstract class DurableDeliveryTest {
   }
 
   @Test
+  @Promised("no order unless `orderedBy`")
   void callsOfOneKeyAreMadeInTheirOrder() throws Exception {
     Queue<Long> made = new ConcurrentLinkedQueue<>();
     AtomicInteger failures = new AtomicInteger();

@@ -48,11 +48,13 @@ class KilledProcessTest {
   }
 
   @Test
+  @Promised("process death is safe")
   void killedOnSqlite() throws Exception {
     killed("kill -9, SQLite", sqlite(), 1, IS_THOROUGH ? 500 : 4);
   }
 
   @Test
+  @Promised("process death is safe")
   void killedWithAnotherOnPostgres() throws Exception {
     killed("kill -9, 2 processes, PostgreSQL", server.newUrl(), 2, IS_THOROUGH ? 250 : 3);
   }
@@ -134,6 +136,9 @@ class KilledProcessTest {
 
   /** Two processes publish the same ids, again and again, while two others deliver them. */
   @Test
+  @Promised(
+      "effects through the given connection once, within a window of seven days, which `remember`"
+          + " changes")
   void sameIdsArePublishedByTwoProcesses() throws Exception {
     String url = server.newUrl();
     DurableStore store = Shop.store(url);

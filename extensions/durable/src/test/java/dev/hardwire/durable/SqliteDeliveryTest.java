@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hardwire.durable.internal.DurableEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,20 @@ class SqliteDeliveryTest extends DurableDeliveryTest {
   @Override
   DurableStore newStore() {
     return DurableStore.sqlite(folder.resolve("orders.db"));
+  }
+
+  @Test
+  @Promised("power loss as the store is configured")
+  void eachCommitIsOnTheDisk() throws Exception {
+    try (Connection connection = newStore().dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet mode = statement.executeQuery("pragma journal_mode")) {
+        assertEquals("wal", mode.getString(1));
+      }
+      try (ResultSet synchronous = statement.executeQuery("pragma synchronous")) {
+        assertEquals(2, synchronous.getInt(1), "FULL");
+      }
+    }
   }
 
   @Test
@@ -50,6 +65,7 @@ class SqliteDeliveryTest extends DurableDeliveryTest {
   }
 
   @Test
+  @Promised("SQLite means one node")
   void whatTheDeadProcessHadBegunIsMadeAtOnce() throws Exception {
     DurableStore store = newStore();
     StoredFires.store(
