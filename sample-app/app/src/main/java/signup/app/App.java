@@ -88,7 +88,7 @@ public final class App {
                 operator)) {
       service.closeAtShutdown();
       int exitCode = serve(terminal, settings, service, trace);
-      long unsent = service.unsent();
+      long unsent = service.stop();
       if (unsent > 0) {
         terminal.complain("Not sent yet: " + unsent + ". The next run goes on with them.");
       }

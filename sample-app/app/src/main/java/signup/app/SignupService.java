@@ -58,7 +58,16 @@ final class SignupService implements AutoCloseable {
       throw new DatabaseUnavailable(
           "open", store.toString(), String.valueOf(reason.getMessage()), e);
     }
-    inTransaction(tx -> wiring.databaseOpened().fire(tx.connection()));
+    openTables();
+  }
+
+  private void openTables() {
+    try {
+      inTransaction(tx -> wiring.databaseOpened().fire(tx.connection()));
+    } catch (RuntimeException e) {
+      wiring.close();
+      throw e;
+    }
   }
 
   /** Stores the user, and tells everybody who listens. */
@@ -78,8 +87,9 @@ final class SignupService implements AutoCloseable {
     return wiring.userJoined();
   }
 
-  /** How many messages are stored, and have not been sent. */
-  long unsent() {
+  /** Lets what is being sent come to its end, and tells how many messages the next run has left. */
+  long stop() {
+    wiring.close();
     return wiring.deliveries().pending().values().stream().mapToLong(Long::longValue).sum();
   }
 

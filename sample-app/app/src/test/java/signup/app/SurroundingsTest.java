@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,11 +103,36 @@ final class SurroundingsTest {
 
   @Test
   void unwritableDatabaseIsFoundOutBeforeAnybodyIsAsked(@TempDir Path folder) throws Exception {
-    Path notes = Files.writeString(folder.resolve("notes.txt"), "buy milk\n");
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "buy milk\n".repeat(1_000));
     assertDatabaseUnavailable(folder, "it is a folder");
     assertDatabaseUnavailable(notes.resolve("signup.db"), notes + " is not a folder");
     assertDatabaseUnavailable(
         folder.resolve("missing/signup.db"), folder.resolve("missing") + " does not exist");
+    assertDatabaseUnavailable(
+        notes, "[SQLITE_NOTADB] File opened that is not a database file (file is not a database)");
+    assertEquals("buy milk\n".repeat(1_000), Files.readString(notes));
+  }
+
+  @Test
+  void runLeavesNothingButTheFile(@TempDir Path folder) {
+    String file = folder.resolve("signup.db").toString();
+    Run.of(ADA_AND_BOB, Map.of(), "--db", file).assertExitCode(0).assertComplains();
+    assertEquals(List.of("signup.db"), List.of(folder.toFile().list()));
+  }
+
+  @Test
+  void databaseThatRefusesOurTableIsUnavailable(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("others.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE others (x TEXT)");
+      statement.execute("CREATE INDEX users ON others (x)");
+    }
+    Run run = Run.of(ADA_AND_BOB, Map.of(), "--db", file.toString()).assertExitCode(3);
+    assertTrue(
+        run.err().startsWith("The sign-up service can't run: cannot write the database " + file),
+        run::toString);
+    assertTrue(run.err().contains("there is already an index named users"), run::toString);
   }
 
   @Test
