@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +42,37 @@ class SqliteDeliveryTest extends DurableDeliveryTest {
         assertEquals(2, synchronous.getInt(1), "FULL");
       }
     }
+  }
+
+  /** Closing interrupts what looks after the store meanwhile. */
+  @Test
+  void closingAtOnceWarnsOfNothing() {
+    Queue<String> warnings = new ConcurrentLinkedQueue<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+              warnings.add(line.getMessage());
+            }
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger log = Logger.getLogger("dev.hardwire.durable");
+    log.addHandler(handler);
+    try {
+      for (int i = 0; i < 20; i++) {
+        Orders.with(newStore(), (payload, delivery) -> {}).close();
+      }
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertEquals(List.of(), List.copyOf(warnings));
   }
 
   @Test

@@ -140,7 +140,7 @@ public final class Engine {
     try {
       deliveries.unknown().forEach(failures::unknown);
     } catch (DurableStoreException failure) {
-      LOG.log(Level.WARNING, "It is not known whether deliveries wait that nobody makes", failure);
+      housekeeping.warn("It is not known whether deliveries wait that nobody makes", failure);
     }
   }
 

@@ -43,8 +43,13 @@ final class Housekeeping {
         // Some at a time, so that others may write in between.
       }
     } catch (SQLException | RuntimeException failure) {
-      LOG.log(Level.WARNING, "Old notes of deliveries could not be removed", failure);
+      warn("Old notes of deliveries could not be removed", failure);
     }
+  }
+
+  /** Closing interrupts what runs here, and nobody needs to know what was not done then. */
+  void warn(String message, Exception failure) {
+    LOG.log(timer.isShutdown() ? Level.DEBUG : Level.WARNING, message, failure);
   }
 
   void later(Runnable work, Duration delay) {
