@@ -30,7 +30,6 @@ import javax.lang.model.util.ElementFilter;
 public final class PayloadCheck {
 
   private static final String JSON = "io.avaje.jsonb.Json";
-  private static final String LIST = "java.util.List";
   private static final String OPTIONAL = "java.util.Optional";
   private static final String MAP = "java.util.Map";
   private static final Set<String> MAPS = Set.of(MAP, "java.util.EnumMap");
@@ -38,10 +37,6 @@ public final class PayloadCheck {
   /** Known as a component's own type only. */
   private static final Set<String> OUTERMOST =
       Set.of("java.util.ArrayList", "java.util.LinkedHashSet");
-
-  /** Of whose contents avaje-jsonb keeps the class and not the type, where they are outermost. */
-  private static final Set<String> ERASING =
-      Set.of(LIST, "java.util.Set", OPTIONAL, "java.util.ArrayList", "java.util.LinkedHashSet");
 
   private final ProcessingEnvironment environment;
   private final TypeElement site;
@@ -97,39 +92,7 @@ public final class PayloadCheck {
    * @param type its type
    */
   private Optional<Unstorable> component(String path, TypeMirror written, TypeMirror type) {
-    return erased(path, written).or(() -> part(path, type, true));
-  }
-
-  private static Optional<Unstorable> erased(String path, TypeMirror written) {
-    if (!(written instanceof DeclaredType declared) || !ERASING.contains(name(declared))) {
-      return Optional.empty();
-    }
-    return declared.getTypeArguments().stream()
-        .filter(PayloadCheck::isErased)
-        .findFirst()
-        .map(argument -> erased(path, declared, argument));
-  }
-
-  /** What is in a list by itself is read as JSON has it, which is right for strings. */
-  private static boolean isErased(TypeMirror argument) {
-    return argument instanceof DeclaredType declared
-        && !declared.getTypeArguments().isEmpty()
-        && !(LIST.equals(name(declared))
-            && declared.getTypeArguments().stream().allMatch(PayloadCheck::isString));
-  }
-
-  private static boolean isString(TypeMirror type) {
-    return TypeName.get(type).toString().equals("java.lang.String");
-  }
-
-  private static Unstorable erased(String path, DeclaredType outer, TypeMirror inner) {
-    return new Unstorable(
-        path,
-        "avaje-jsonb forgets what is in "
-            + Text.of(inner)
-            + " where that is in "
-            + Text.an(outer.asElement().getSimpleName().toString()),
-        "Wrap " + Text.of(inner) + " in a record.");
+    return ErasedContents.problem(path, written).or(() -> part(path, type, true));
   }
 
   private Optional<Unstorable> part(String path, TypeMirror type, boolean isOutermost) {
@@ -161,7 +124,7 @@ public final class PayloadCheck {
 
   private Optional<Unstorable> declared(String path, DeclaredType type, boolean isOutermost) {
     TypeElement element = (TypeElement) type.asElement();
-    String name = name(type);
+    String name = StorableTypes.name(type);
     if (StorableTypes.isLeaf(name)) {
       return Optional.empty();
     }
@@ -198,14 +161,14 @@ public final class PayloadCheck {
     if (name.equals(OPTIONAL)) {
       return Optional.of(part(path, type.getTypeArguments().get(0), false));
     }
-    return ERASING.contains(name) || name.equals("java.util.Collection")
+    return ErasedContents.isIn(name) || name.equals("java.util.Collection")
         ? Optional.of(part(path + "[]", type.getTypeArguments().get(0), false))
         : Optional.empty();
   }
 
   private Optional<Unstorable> map(String path, DeclaredType type) {
     TypeMirror key = type.getTypeArguments().get(0);
-    boolean isKey = isString(key) || isEnum(key);
+    boolean isKey = StorableTypes.isString(key) || isEnum(key);
     return isKey
         ? part(path + "[]", type.getTypeArguments().get(1), false)
         : wrong(
@@ -300,10 +263,6 @@ public final class PayloadCheck {
                     ? "Pass what is needed of it."
                     : "Use a record, or give it a codec of avaje-jsonb by @Json.");
     return wrong(path, "avaje-jsonb has no codec for " + name, remedy);
-  }
-
-  private static String name(DeclaredType type) {
-    return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
   private static Optional<Unstorable> wrong(String path, String reason, String remedy) {

@@ -1,8 +1,12 @@
 package dev.hardwire.processor.payload;
 
+import com.palantir.javapoet.TypeName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** What avaje-jsonb knows by itself, and reads back as it was. */
 final class StorableTypes {
@@ -84,5 +88,14 @@ final class StorableTypes {
   /** What may be stored instead of a class of the JDK. */
   static Optional<String> instead(String name) {
     return Optional.ofNullable(INSTEAD.get(name));
+  }
+
+  static boolean isString(TypeMirror type) {
+    return TypeName.get(type).toString().equals("java.lang.String");
+  }
+
+  /** By what these types are known. */
+  static String name(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 }
