@@ -69,18 +69,8 @@ class KilledProcessTest {
   private static void killed(String name, String url, int processes, int rounds) throws Exception {
     Random chance = new Random(SEED);
     Evidence.create(Shop.store(url).dataSource());
-    List<String> acknowledged = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      List<LedgerProcess> running = new ArrayList<>();
-      for (int i = 0; i < processes; i++) {
-        running.add(start(url, chance.nextLong(), "trade"));
-      }
-      for (LedgerProcess shop : running) {
-        shop.awaitFirst();
-        Thread.sleep(chance.nextInt(400));
-        acknowledged.addAll(shop.kill());
-      }
-    }
+    List<String> acknowledged =
+        LedgerProcess.killed(rounds, processes, chance, seed -> start(url, seed, "trade"));
     Ledger ledger =
         Orders.settle(name + ", " + rounds * processes + " kills", Shop.store(url), acknowledged);
     ledger.assertClean();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  * stopped and continued.
  */
 public final class LedgerProcess implements AutoCloseable {
+
+  private static final int LONGEST_LIFE_MILLIS = 400;
 
   private final Process process;
   private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -51,6 +54,46 @@ public final class LedgerProcess implements AutoCloseable {
     } catch (IOException killed) {
       // What was read counts.
     }
+  }
+
+  /** Starts a process of a kind. */
+  public interface Starter {
+
+    /**
+     * Starts one more.
+     *
+     * @param seed of what it does by chance
+     * @return the process
+     * @throws Exception if it can't be started
+     */
+    LedgerProcess start(long seed) throws Exception;
+  }
+
+  /**
+   * Starts processes and kills them, each a moment after it has committed its first order.
+   *
+   * @param rounds how often
+   * @param processes how many run at once
+   * @param chance which moments
+   * @param starter starts them
+   * @return all orders that they said were committed
+   * @throws Exception if one can't be started
+   */
+  public static List<String> killed(int rounds, int processes, Random chance, Starter starter)
+      throws Exception {
+    List<String> acknowledged = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      List<LedgerProcess> running = new ArrayList<>();
+      for (int i = 0; i < processes; i++) {
+        running.add(starter.start(chance.nextLong()));
+      }
+      for (LedgerProcess process : running) {
+        process.awaitFirst();
+        Thread.sleep(chance.nextInt(LONGEST_LIFE_MILLIS));
+        acknowledged.addAll(process.kill());
+      }
+    }
+    return acknowledged;
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.hardwire.ledger.Evidence;
 import dev.hardwire.ledger.Ledger;
 import dev.hardwire.ledger.LedgerProcess;
 import dev.hardwire.ledger.PostgresServer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -43,18 +42,9 @@ final class ModulithLedgerTest {
       String url = server.newUrl();
       DataSource data = data(url);
       Evidence.create(data);
-      List<String> acknowledged = new ArrayList<>();
-      for (int round = 0; round < KILLS / processes; round++) {
-        List<LedgerProcess> running = new ArrayList<>();
-        for (int i = 0; i < processes; i++) {
-          running.add(start(url, chance.nextLong(), "trade"));
-        }
-        for (LedgerProcess shop : running) {
-          shop.awaitFirst();
-          Thread.sleep(chance.nextInt(400));
-          acknowledged.addAll(shop.kill());
-        }
-      }
+      List<String> acknowledged =
+          LedgerProcess.killed(
+              KILLS / processes, processes, chance, seed -> start(url, seed, "trade"));
       try (LedgerProcess shop = start(url, SEED, "work").awaitFirst()) {
         awaitUnchanged(data);
         shop.kill();
