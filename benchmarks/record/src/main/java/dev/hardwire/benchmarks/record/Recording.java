@@ -5,13 +5,14 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -68,7 +69,7 @@ public record Recording(
    * @throws IOException if it can't be written
    */
   public Path write(Path folder) throws IOException {
-    Path file = file(folder, part, Runtime.version().feature());
+    Path file = folder.resolve(part + "-jdk" + Runtime.version().feature() + ".json");
     Files.createDirectories(folder);
     return Files.writeString(file, gson().toJson(this) + "\n");
   }
@@ -78,19 +79,22 @@ public record Recording(
    *
    * @param folder where it was written
    * @param part its name
-   * @param jdk the feature version of the JDK that ran it
-   * @return the recording, unless that was never measured
-   * @throws IOException if the file can't be read
+   * @return the recordings, by the feature versions of the JDKs that made them; empty if there are
+   *     none
+   * @throws IOException if a file can't be read
    */
-  public static Optional<Recording> read(Path folder, String part, int jdk) throws IOException {
-    Path file = file(folder, part, jdk);
-    return Files.exists(file)
-        ? Optional.of(gson().fromJson(Files.readString(file), Recording.class))
-        : Optional.empty();
-  }
-
-  private static Path file(Path folder, String part, int jdk) {
-    return folder.resolve(part + "-jdk" + jdk + ".json");
+  public static SortedMap<Integer, Recording> read(Path folder, String part) throws IOException {
+    SortedMap<Integer, Recording> found = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, part + "-jdk*.json")) {
+        for (Path file : files) {
+          String version = file.getFileName().toString().replaceAll(".*-jdk|[.]json", "");
+          found.put(
+              Integer.parseInt(version), gson().fromJson(Files.readString(file), Recording.class));
+        }
+      }
+    }
+    return found;
   }
 
   /** Five digits of a time are more than any machine repeats; what was counted is kept whole. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +23,13 @@ class RecordingTest {
             Map.of("Guava", "33.5.0-jre"),
             List.of(new Measurement("fire", "10 callbacks", "Guava", "ns", List.of(34.5, 31.0))));
     recording.write(folder.resolve("results"));
-    assertEquals(Optional.of(recording), Recording.read(folder.resolve("results"), "fire", JDK));
+    assertEquals(Map.of(JDK, recording), Recording.read(folder.resolve("results"), "fire"));
+    assertEquals(Map.of(), Recording.read(folder.resolve("results"), "open"));
   }
 
   @Test
   void whatWasNeverMeasuredIsEmpty(@TempDir Path folder) throws Exception {
-    assertEquals(Optional.empty(), Recording.read(folder, "fire", JDK));
+    assertEquals(Map.of(), Recording.read(folder.resolve("results"), "fire"));
   }
 
   @Test
