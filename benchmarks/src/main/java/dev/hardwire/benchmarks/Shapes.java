@@ -1,5 +1,6 @@
 package dev.hardwire.benchmarks;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +39,15 @@ final class Shapes {
                 .mapToObj(number -> find(type + part + number)))
         .takeWhile(Optional::isPresent)
         .flatMap(Optional::stream)
-        .map(found -> found.getDeclaredFields().length)
+        .map(Shapes::fields)
         .toList();
+  }
+
+  private static int fields(Class<?> type) {
+    return (int)
+        Stream.of(type.getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .count();
   }
 
   private static Optional<Class<?>> find(String name) {
