@@ -20,37 +20,54 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
 
   private static final int WARMUPS = 7;
 
-  /** A thousand calls in each of twenty types take the compiler much longer. */
-  private static final int WARMUPS_OF_THOUSAND = 30;
+  /** Some libraries make a class for each of up to 2,000 methods when it is first called. */
+  private static final int WARMUPS_OF_PEERS = 13;
 
+  /** A thousand calls in each of twenty types take the compiler much longer. */
+  private static final int WARMUPS_OF_THOUSAND = 25;
+
+  private static final List<String> ONE_TYPE = List.of("1");
+  private static final List<String> TWENTY_TYPES = List.of("20");
   private static final List<String> TYPES = List.of("1", "20");
   private static final List<String> BOTH = names(Way.HARDWIRE, Way.BY_HAND);
   private static final List<String> FEW =
       names(Way.HARDWIRE, Way.BY_HAND, Way.HARDWIRE_STATIC, Way.BY_HAND_STATIC);
-  private static final List<String> LOOPS =
-      names(Way.INTERFACE_ARRAY, Way.LAMBDA_METAFACTORY, Way.COPY_ON_WRITE, Way.REFLECTION);
+  private static final List<String> FEW_AND_LOOPS =
+      names(
+          Way.HARDWIRE,
+          Way.BY_HAND,
+          Way.HARDWIRE_STATIC,
+          Way.BY_HAND_STATIC,
+          Way.INTERFACE_ARRAY,
+          Way.LAMBDA_METAFACTORY,
+          Way.COPY_ON_WRITE,
+          Way.REFLECTION);
   private static final List<String> ALL = Stream.of(Way.values()).map(Way::name).toList();
 
   /** Everything, in the order of the tables. */
   static List<Selection> all() {
     List<Selection> all = new ArrayList<>();
-    for (String callbacks : List.of("0", "1", "3", "10", "30", "100")) {
-      boolean isCompared = List.of("1", "10", "100").contains(callbacks);
-      all.add(fire(callbacks, WARMUPS, isCompared ? ALL : FEW));
-    }
-    List<String> ways = Stream.of(FEW, LOOPS).flatMap(List::stream).toList();
-    all.add(fire("1000", WARMUPS_OF_THOUSAND, ways));
+    all.add(fire("0", WARMUPS, TYPES, FEW));
+    all.add(fire("1", WARMUPS, ONE_TYPE, FEW));
+    all.add(fire("1", WARMUPS_OF_PEERS, TWENTY_TYPES, ALL));
+    all.add(fire("3", WARMUPS, TYPES, FEW));
+    all.add(fire("10", WARMUPS_OF_PEERS, TYPES, ALL));
+    all.add(fire("30", WARMUPS, TYPES, FEW));
+    all.add(fire("100", WARMUPS, ONE_TYPE, FEW));
+    all.add(fire("100", WARMUPS_OF_PEERS, TWENTY_TYPES, ALL));
+    all.add(fire("1000", WARMUPS_OF_THOUSAND, TYPES, FEW_AND_LOOPS));
     all.add(of(OpenFireBenchmark.class, "listeners", "0", "1", "4", "5", "10", "50"));
     all.add(of(PolicyFireBenchmark.class, "policy", "Instance10", "Collect", "Isolate", "Evict"));
     all.add(of(AnswerFireBenchmark.class, "mode", "Veto", "Gather", "First", "Chain", "Request"));
     return all;
   }
 
-  private static Selection fire(String callbacks, int warmups, List<String> ways) {
+  private static Selection fire(
+      String callbacks, int warmups, List<String> types, List<String> ways) {
     return new Selection(
         FireBenchmark.class.getSimpleName(),
         warmups,
-        Map.of("callbacks", List.of(callbacks), "types", TYPES, "way", ways));
+        Map.of("callbacks", List.of(callbacks), "types", types, "way", ways));
   }
 
   private static Selection of(Class<?> benchmark, String parameter, String... values) {
