@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -88,7 +87,8 @@ public final class FireComparison {
     ChainedOptionsBuilder builder =
         new OptionsBuilder()
             .parent(options)
-            .include(Pattern.quote("." + selection.benchmark() + "."))
+            .include(selection.pattern())
+            .exclude("^(?!.*" + selection.pattern() + ")")
             .warmupIterations(selection.warmups())
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)

@@ -99,6 +99,11 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
         : Optional.empty();
   }
 
+  /** What the names of its benchmarks match, and no others. */
+  String pattern() {
+    return "[.]" + benchmark + "[.]";
+  }
+
   /** How many virtual machines it takes. */
   int machines() {
     return parameters.values().stream().mapToInt(List::size).reduce(1, (one, other) -> one * other);
