@@ -23,8 +23,8 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
   /** Some libraries make a class for each of up to 2,000 methods when it is first called. */
   private static final int WARMUPS_OF_PEERS = 13;
 
-  /** A thousand calls in each of twenty types take the compiler much longer. */
-  private static final int WARMUPS_OF_THOUSAND = 25;
+  /** So many calls in each of twenty types take the compiler much longer. */
+  private static final int WARMUPS_OF_MANY = 25;
 
   private static final List<String> ONE_TYPE = List.of("1");
   private static final List<String> TWENTY_TYPES = List.of("20");
@@ -54,8 +54,8 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
     all.add(fire("10", WARMUPS_OF_PEERS, TYPES, ALL));
     all.add(fire("30", WARMUPS, TYPES, FEW));
     all.add(fire("100", WARMUPS, ONE_TYPE, FEW));
-    all.add(fire("100", WARMUPS_OF_PEERS, TWENTY_TYPES, ALL));
-    all.add(fire("1000", WARMUPS_OF_THOUSAND, TYPES, FEW_AND_LOOPS));
+    all.add(fire("100", WARMUPS_OF_MANY, TWENTY_TYPES, ALL));
+    all.add(fire("1000", WARMUPS_OF_MANY, TYPES, FEW_AND_LOOPS));
     all.add(of(OpenFireBenchmark.class, "listeners", "0", "1", "4", "5", "10", "50"));
     all.add(of(PolicyFireBenchmark.class, "policy", "Instance10", "Collect", "Isolate", "Evict"));
     all.add(of(AnswerFireBenchmark.class, "mode", "Veto", "Gather", "First", "Chain", "Request"));
