@@ -1,7 +1,7 @@
-package dev.hardwire.benchmarks;
+package dev.hardwire.benchmarks.peers;
 
 /** What all contracts have in common, so that one place can fire any of them. */
-interface Fired {
+public interface Fired {
 
   /**
    * Fires the event.
