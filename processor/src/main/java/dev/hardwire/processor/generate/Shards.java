@@ -29,10 +29,9 @@ final class Shards {
   static final int BYTES = 7_900;
 
   /**
-   * Bytes of the calls of an event in one method: a hundred with one argument each. HotSpot inlines
-   * what a method calls until all of it has 8,000 bytes ({@code -XX:DesiredMethodLimit}); this
-   * leaves four fifths to the callbacks. In one method of 7,900 bytes, nearly none of them is
-   * inlined.
+   * Bytes of the calls of an event in one method: a hundred with one argument each. HotSpot stops
+   * inlining where a method has 18,000 nodes ({@code NodeCountInliningCutoff} in its C2), which 160
+   * of the smallest callbacks bring along; all others would be called, one by one.
    */
   static final int BYTES_OF_CALLS = 1_600;
 
