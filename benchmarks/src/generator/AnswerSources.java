@@ -8,6 +8,8 @@ final class AnswerSources {
       """
       import dev.hardwire.Event;
       import dev.hardwire.Fold;
+      import dev.hardwire.benchmarks.peers.Counting;
+      import dev.hardwire.benchmarks.peers.Fired;
       import java.util.ArrayList;
       import java.util.Collections;
       import java.util.List;
@@ -40,7 +42,9 @@ final class AnswerSources {
         """;
     text.write(
         "Answering" + mode.title(),
-        "import dev.hardwire.Callback;\nimport java.util.Optional;\n\n"
+        "import dev.hardwire.Callback;\n"
+            + "import dev.hardwire.benchmarks.peers.Counting;\n"
+            + "import java.util.Optional;\n\n"
             + "final class Answering%s implements Counting {\n".formatted(mode.title())
             + Text.numbers(
                 mode.callbacks,

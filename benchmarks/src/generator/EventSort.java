@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Twenty events whose callbacks are the first ones of all owners. */
 record EventSort(String name, int callbacks, String owner, String attributes) {
 
+  static final List<Integer> PUBLISHED = List.of(1, 10, 100);
+
   String event(int type) {
     return name.toLowerCase(Locale.ROOT) + "_no" + type;
   }
@@ -16,7 +18,8 @@ record EventSort(String name, int callbacks, String owner, String attributes) {
   static List<EventSort> all() {
     List<EventSort> sorts = new ArrayList<>();
     for (int callbacks : Text.CALLBACKS) {
-      sorts.add(new EventSort("Instance" + callbacks, callbacks, "Counters", ""));
+      String attributes = PUBLISHED.contains(callbacks) ? ", publisher = true" : "";
+      sorts.add(new EventSort("Instance" + callbacks, callbacks, "Counters", attributes));
       sorts.add(new EventSort("Static" + callbacks, callbacks, "StaticCounters", ""));
     }
     for (String policy : List.of("COLLECT", "ISOLATE", "EVICT")) {
@@ -31,14 +34,14 @@ record EventSort(String name, int callbacks, String owner, String attributes) {
     return owner.startsWith("Static");
   }
 
-  int owners() {
-    return (callbacks + Text.CALLBACKS_OF_OWNER - 1) / Text.CALLBACKS_OF_OWNER;
+  boolean catches() {
+    return attributes.contains("onError");
   }
 
   String call(int callback) {
     String target = isStatic() ? owner : owner.toLowerCase(Locale.ROOT);
     return target
-        + callback / Text.CALLBACKS_OF_OWNER
+        + Text.owner(callback / Text.CALLBACKS_OF_OWNER)
         + ".add"
         + callback % Text.CALLBACKS_OF_OWNER;
   }

@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Writes events without listeners: contracts, and the calls by hand. */
@@ -17,11 +16,12 @@ final class EventSources {
     for (int type = 0; type < Text.TYPES; type++) {
       members
           .append(contract(sort.event(type), type, sort.attributes()))
-          .append(byHand(sort, type));
+          .append(ByHandSources.of(sort, type));
     }
     text.write(
         sort.name(),
-        "import dev.hardwire.Event;\nimport java.util.List;\n\n"
+        "import dev.hardwire.Event;\nimport dev.hardwire.benchmarks.peers.Fired;\n"
+            + "import java.util.List;\n\n"
             + "final class %s implements Sort {\n".formatted(sort.name())
             + members
             + """
@@ -56,55 +56,6 @@ final class EventSources {
         .formatted(event, attributes, type);
   }
 
-  private static String byHand(EventSort sort, int type) {
-    int owners = sort.isStatic() ? 0 : sort.owners();
-    return """
-
-      private static final class ByHand%d implements No%d {
-    %s
-        ByHand%d(Owners owners) {
-    %s    }
-
-        @Override
-        public void fire(long amount) {
-    %s    }
-      }
-    """
-        .formatted(
-            type,
-            type,
-            Text.numbers(owners, "", "    private final Counters%1$d counters%1$d;\n"::formatted),
-            type,
-            Text.numbers(owners, "", "      counters%1$d = owners.counters%1$d();\n"::formatted),
-            calls(sort));
-  }
-
-  private static String calls(EventSort sort) {
-    IntFunction<String> call = number -> sort.call(number) + "(amount);";
-    if (sort.attributes().isEmpty()) {
-      return Text.numbers(sort.callbacks(), "", number -> "      " + call.apply(number) + "\n");
-    }
-    boolean collects = sort.name().equals("Collect");
-    String attempt =
-        """
-              try {
-                %s
-              } catch (Exception failure) {
-                %s
-              }
-        """;
-    String handling =
-        collects ? "failures = Failures.add(failures, failure);" : "Failures.log(failure);";
-    String calls =
-        Text.numbers(
-            sort.callbacks(), "", number -> attempt.formatted(call.apply(number), handling));
-    return collects
-        ? "      RuntimeException failures = null;\n"
-            + calls
-            + "      Failures.throwIfAny(failures);\n"
-        : calls;
-  }
-
   void writeSorts(List<String> titles) throws IOException {
     text.write(
         "Sorts",
@@ -125,5 +76,38 @@ final class EventSources {
                 titles.stream()
                     .map("case \"%1$s\" -> new %1$s();"::formatted)
                     .collect(Collectors.joining("\n      "))));
+  }
+
+  void writePublishers() throws IOException {
+    text.write(
+        "Publishers",
+        """
+        import dev.hardwire.benchmarks.peers.Fired;
+        import java.util.List;
+
+        final class Publishers {
+
+          private Publishers() {}
+
+          static List<Fired> of(int callbacks) {
+            return switch (callbacks) {
+              %s
+              default -> throw new IllegalArgumentException("Not published: " + callbacks);
+            };
+          }
+        }
+        """
+            .formatted(
+                EventSort.PUBLISHED.stream()
+                    .map(
+                        callbacks ->
+                            "case %1$d -> List.of(\n".formatted(callbacks) + publishers(callbacks))
+                    .collect(Collectors.joining("\n      "))));
+  }
+
+  private static String publishers(int callbacks) {
+    return Text.types(
+            ",\n", type -> "          Instance%d_No%dPublisher::fire".formatted(callbacks, type))
+        + ");";
   }
 }

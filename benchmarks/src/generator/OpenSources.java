@@ -51,12 +51,16 @@ final class OpenSources {
               """
                   .formatted(
                       type,
-                      Text.methods(LISTENERS, ",\n            ", "owners.counters%d()::add%d")));
+                      Text.methods(LISTENERS, ",\n            ", "owners.counters%s()::add%d")));
     }
     text.write(
         "Open",
-        "import dev.hardwire.Event;\nimport java.util.Arrays;\nimport java.util.List;\n\n"
-            + "final class Open {\n\n  private Open() {}\n"
+        "import dev.hardwire.Event;\n"
+            + "import dev.hardwire.benchmarks.peers.Fired;\n"
+            + "import java.util.Arrays;\n"
+            + "import java.util.List;\n\n"
+            + "final class Open {\n\n"
+            + "  private Open() {}\n"
             + members
             + """
 

@@ -15,101 +15,129 @@ final class OwnerSources {
   }
 
   void writeOwner(String name, int owner) throws IOException {
-    String modifier = name.startsWith("Static") ? "static " : "";
-    StringBuilder members = new StringBuilder();
-    for (int callback = 0; callback < Text.CALLBACKS_OF_OWNER; callback++) {
-      int number = owner * Text.CALLBACKS_OF_OWNER + callback;
-      String events =
-          sorts.stream()
-              .filter(sort -> sort.owner().equals(name) && sort.callbacks() > number)
-              .map(sort -> Text.types(",\n    ", type -> '"' + sort.event(type) + '"'))
-              .collect(Collectors.joining(",\n    "));
-      members.append(
-          """
-
-            private %slong count%d;
-
-            @Callback({
-              %s
-            })
-            %svoid add%d(long amount) {
-              count%d += amount;
-            }
-          """
-              .formatted(modifier, callback, events, modifier, callback, callback));
-    }
+    boolean isStatic = name.startsWith("Static");
+    String members =
+        Text.numbers(
+            Text.CALLBACKS_OF_OWNER,
+            "",
+            callback ->
+                callback(
+                    isStatic ? "static " : "",
+                    callback,
+                    events(name, owner * Text.CALLBACKS_OF_OWNER + callback)));
     text.write(
-        name + owner,
-        "import dev.hardwire.Callback;\n\n"
-            + "final class %s%d implements Counting {\n".formatted(name, owner)
-            + members
-            + counts());
+        name + Text.owner(owner),
+        """
+        import dev.hardwire.Callback;
+        import dev.hardwire.benchmarks.peers.Fired;
+        import java.util.List;
+
+        final class %1$s%2$s implements Handling {
+        %3$s
+          @Override
+          public long[] counts() {
+            return new long[] {%4$s};
+          }
+
+          @Override
+          public List<Fired> handlers() {
+            return List.of(
+                %5$s);
+          }
+        }
+        """
+            .formatted(
+                name,
+                Text.owner(owner),
+                members,
+                Text.numbers(Text.CALLBACKS_OF_OWNER, ", ", "count%d"::formatted),
+                Text.numbers(
+                    Text.CALLBACKS_OF_OWNER,
+                    ",\n        ",
+                    callback ->
+                        (isStatic ? name + Text.owner(owner) : "this") + "::add" + callback)));
   }
 
-  private static String counts() {
+  private String events(String owner, int number) {
+    return sorts.stream()
+        .filter(sort -> sort.owner().equals(owner) && sort.callbacks() > number)
+        .map(sort -> Text.types(", ", type -> '"' + sort.event(type) + '"'))
+        .collect(Collectors.joining(",\n    "));
+  }
+
+  private static String callback(String modifier, int callback, String events) {
     return """
 
-      @Override
-      public long[] counts() {
-        return new long[] {%s};
+      private %1$slong count%2$d;
+
+      @Callback({
+        %3$s
+      })
+      %1$svoid add%2$d(long amount) {
+        count%2$d += amount;
       }
-    }
     """
-        .formatted(Text.numbers(Text.CALLBACKS_OF_OWNER, ", ", callback -> "count" + callback));
+        .formatted(modifier, callback, events);
   }
 
   void writeOwners() throws IOException {
     text.write(
         "Owners",
         """
+        import dev.hardwire.benchmarks.peers.Counting;
+        import dev.hardwire.benchmarks.peers.Fired;
         import java.util.List;
         import java.util.concurrent.Executor;
+        import java.util.stream.Stream;
 
         record Owners(
-            %s,
-            %s) {
+            %1$s,
+            %2$s) {
 
           static Owners create() {
             return new Owners(
-                %s,
-                %s);
+                %3$s,
+                %4$s);
           }
 
           ApplicationWiring wire(Emails emails, Executor executor) {
             return ApplicationWiring.builder()
-                %s
-                %s
+                %5$s
+                %6$s
                 .emails(emails)
                 .mailExecutor(executor)
                 .build();
           }
 
           List<Counting> all() {
-            return List.of(%s);
+            return List.of(%7$s);
           }
 
           static List<Counting> allStatic() {
-            return List.of(%s);
+            return List.of(%8$s);
           }
 
-          Fired[] handlers() {
-            return new Fired[] {
-              %s
-            };
+          Fired[] handlers(int callbacks) {
+            return Stream.<Handling>of(%7$s)
+                .flatMap(owner -> owner.handlers().stream())
+                .limit(callbacks)
+                .toArray(Fired[]::new);
           }
         }
         """
             .formatted(
                 answering(",\n    ", "Answering%1$s answering%1$s"),
-                Text.numbers(Text.OWNERS, ",\n    ", "Counters%1$d counters%1$d"::formatted),
+                owners(",\n    ", "Counters%1$s counters%1$s"),
                 answering(",\n        ", "new Answering%s()"),
-                Text.numbers(Text.OWNERS, ",\n        ", "new Counters%d()"::formatted),
+                owners(",\n        ", "new Counters%s()"),
                 answering("\n        ", ".answering%1$s(answering%1$s)"),
-                Text.numbers(Text.OWNERS, "\n        ", ".counters%1$d(counters%1$d)"::formatted),
-                Text.numbers(Text.OWNERS, ", ", "counters%d"::formatted),
-                Text.numbers(Text.OWNERS, ", ", "new StaticCounters%d()"::formatted),
-                Text.methods(
-                    Text.OWNERS * Text.CALLBACKS_OF_OWNER, ",\n      ", "counters%d::add%d")));
+                owners("\n        ", ".counters%1$s(counters%1$s)"),
+                owners(", ", "counters%s"),
+                owners(", ", "new StaticCounters%s()")));
+  }
+
+  private static String owners(String separator, String format) {
+    return Text.numbers(Text.OWNERS, separator, owner -> format.formatted(Text.owner(owner)));
   }
 
   private static String answering(String separator, String format) {

@@ -1,95 +1,168 @@
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** Writes what other event buses need: a class for each event, and subscribers of it. */
+/**
+ * Writes what other libraries need: a class for each event, and for each library subscribers of its
+ * own, so that none carries what another one looks for.
+ */
 final class PeerSources {
+
+  private static final List<Integer> CALLBACKS = List.of(1, 10, 100);
 
   private final Text text;
 
-  PeerSources(Text text) {
+  private PeerSources(Text text) {
     this.text = text;
   }
 
-  void writePosted(int callbacks) throws IOException {
-    String name = "Posted" + callbacks;
-    StringBuilder members = new StringBuilder();
-    for (int type = 0; type < Text.TYPES; type++) {
-      members.append("\n  public record No%d(long amount) {}\n".formatted(type));
-    }
-    int owners = (callbacks + Text.CALLBACKS_OF_OWNER - 1) / Text.CALLBACKS_OF_OWNER;
-    for (int owner = 0; owner < owners; owner++) {
-      int here = Math.min(Text.CALLBACKS_OF_OWNER, callbacks - owner * Text.CALLBACKS_OF_OWNER);
-      members.append(
-          "\n  public static final class Subscriber%d implements Counting {\n".formatted(owner));
-      members.append(Text.numbers(here, "", "    private long count%d;\n"::formatted));
-      for (int callback = 0; callback < here; callback++) {
-        int number = callback;
-        members.append(Text.types("", type -> subscriber(number, type)));
+  public static void main(String[] arguments) throws IOException {
+    Text text = Text.in(Path.of(arguments[0]), "dev.hardwire.benchmarks.peers");
+    PeerSources peers = new PeerSources(text);
+    for (int callbacks : CALLBACKS) {
+      peers.writeEvents("Events" + callbacks, "  public record No%d(long amount) {}\n"::formatted);
+      peers.writeEvents("Extending" + callbacks, PeerSources::extending);
+      for (PeerSort sort : PeerSort.values()) {
+        peers.writeSubscribers(sort, callbacks);
       }
-      members.append(
-          """
-
-              @Override
-              public long[] counts() {
-                return new long[] {%s};
-              }
-            }
-          """
-              .formatted(Text.numbers(here, ", ", "count%d"::formatted)));
     }
+    peers.writeChoice();
+    PeerWiringSources wirings = new PeerWiringSources(text, CALLBACKS);
+    wirings.writePublishers();
+    wirings.writeConsumers();
+  }
+
+  private static String extending(int type) {
+    return """
+      public static final class No%1$d extends net.neoforged.bus.api.Event {
+        private final long amount;
+
+        No%1$d(long amount) {
+          this.amount = amount;
+        }
+
+        public long amount() {
+          return amount;
+        }
+      }
+    """
+        .formatted(type);
+  }
+
+  private void writeEvents(String name, IntFunction<String> type) throws IOException {
     text.write(
         name,
-        "import java.util.List;\n\npublic final class %1$s {\n\n  private %1$s() {}\n"
-                .formatted(name)
-            + members
-            + """
-
-              static Posts create() {
-                return new Posts(
-                    List.of(%s),
-                    List.of(
-                      %s));
-              }
-            }
-            """
-                .formatted(
-                    Text.numbers(owners, ", ", "new Subscriber%d()"::formatted),
-                    Text.types(",\n          ", "new No%d(1)"::formatted)));
-  }
-
-  private static String subscriber(int callback, int type) {
-    return """
-
-        @com.google.common.eventbus.Subscribe
-        @com.google.common.eventbus.AllowConcurrentEvents
-        @org.greenrobot.eventbus.Subscribe
-        @net.engio.mbassy.listener.Handler
-        public void add%1$dNo%2$d(No%2$d event) {
-          count%1$d += event.amount();
-        }
-    """
-        .formatted(callback, type);
-  }
-
-  void writePosts() throws IOException {
-    text.write(
-        "Posts",
         """
         import java.util.List;
 
-        record Posts(List<Counting> subscribers, List<Object> events) {
+        public final class %1$s {
 
-          static Posts of(int callbacks) {
+          private %1$s() {}
+
+        %2$s
+          static List<Object> all() {
+            return List.of(
+                %3$s);
+          }
+        }
+        """
+            .formatted(
+                name, Text.types("\n", type), Text.types(",\n        ", "new No%d(1)"::formatted)));
+  }
+
+  private void writeSubscribers(PeerSort sort, int callbacks) throws IOException {
+    String name = sort.title() + callbacks;
+    int owners = Text.owners(callbacks);
+    text.write(
+        name,
+        """
+        import java.util.List;
+
+        public final class %1$s {
+
+          private %1$s() {}
+        %2$s
+          static Posted posted() {
+            return new Posted(
+                %3$s.all(),
+                List.of(%4$s));
+          }
+        }
+        """
+            .formatted(
+                name,
+                Text.numbers(owners, "", owner -> subscriber(sort, callbacks, owner)),
+                sort.events(callbacks),
+                Text.numbers(owners, ", ", "Subscriber%d.class"::formatted)));
+  }
+
+  private static String subscriber(PeerSort sort, int callbacks, int owner) {
+    int here = Math.min(Text.CALLBACKS_OF_OWNER, callbacks - owner * Text.CALLBACKS_OF_OWNER);
+    String handler =
+        """
+
+            %1$s
+            public void add%2$dNo%3$d(%4$s%5$s.No%3$d event) {
+              count%2$d += event.amount();
+            }
+        """;
+    return """
+
+      %1$s
+      public static class Subscriber%2$d implements Counting {
+    %3$s%4$s
+        @Override
+        public long[] counts() {
+          return new long[] {%5$s};
+        }
+      }
+    """
+        .formatted(
+            sort.onClass,
+            owner,
+            Text.numbers(here, "", "    private long count%d;\n"::formatted),
+            Text.numbers(
+                here,
+                "",
+                number ->
+                    Text.types(
+                        "",
+                        type ->
+                            handler.formatted(
+                                sort.onMethod,
+                                number,
+                                type,
+                                sort.onParameter,
+                                sort.events(callbacks)))),
+            Text.numbers(here, ", ", "count%d"::formatted));
+  }
+
+  private void writeChoice() throws IOException {
+    String method =
+        """
+
+          static Posted %s(int callbacks) {
             return switch (callbacks) {
               %s
               default -> throw new IllegalArgumentException("No subscribers: " + callbacks);
             };
           }
-        }
-        """
-            .formatted(
-                Text.CALLBACKS.stream()
-                    .map("case %1$d -> Posted%1$d.create();"::formatted)
-                    .collect(Collectors.joining("\n      "))));
+        """;
+    text.write(
+        "Subscribers",
+        "final class Subscribers {\n\n  private Subscribers() {}\n"
+            + Arrays.stream(PeerSort.values())
+                .map(sort -> method.formatted(sort.lower(), cases(sort.title() + "%1$d.posted()")))
+                .collect(Collectors.joining())
+            + "}\n");
+  }
+
+  private static String cases(String format) {
+    return CALLBACKS.stream()
+        .map(callbacks -> ("case %1$d -> " + format + ";").formatted(callbacks))
+        .collect(Collectors.joining("\n      "));
   }
 }

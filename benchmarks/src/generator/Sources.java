@@ -13,7 +13,7 @@ final class Sources {
   private Sources() {}
 
   public static void main(String[] arguments) throws IOException {
-    Text text = Text.in(Path.of(arguments[0]));
+    Text text = Text.in(Path.of(arguments[0]), "dev.hardwire.benchmarks");
     List<EventSort> sorts = EventSort.all();
     OwnerSources owners = new OwnerSources(text, sorts);
     for (int owner = 0; owner < Text.OWNERS; owner++) {
@@ -35,10 +35,6 @@ final class Sources {
     }
     events.writeSorts(titles);
     new OpenSources(text).writeOpen();
-    PeerSources peers = new PeerSources(text);
-    for (int callbacks : Text.CALLBACKS) {
-      peers.writePosted(callbacks);
-    }
-    peers.writePosts();
+    events.writePublishers();
   }
 }

@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Connected;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -21,9 +23,7 @@ public class AnswerFireBenchmark extends Publishing {
     Owners owners = Owners.create();
     Sort sort = Sorts.of(mode);
     List<Fired> events =
-        way == Way.HARDWIRE
-            ? sort.hardwire(owners.wire(new Emails(), Runnable::run))
-            : sort.byHand(owners);
-    publish(events, sort.owners(owners), mode.equals("Request") ? 1 : 10);
+        way == Way.HARDWIRE ? sort.hardwire(Wirings.wire(owners)) : sort.byHand(owners);
+    publish(new Connected(events, sort.owners(owners)), mode.equals("Request") ? 1 : 10);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.Arrays;
 
 /** Calls by hand that go through a list which may change at any time. */

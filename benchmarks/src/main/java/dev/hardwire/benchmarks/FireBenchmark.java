@@ -1,5 +1,6 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Connected;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -10,13 +11,13 @@ public class FireBenchmark extends Publishing {
   @Param public Way way = Way.HARDWIRE;
 
   /** How many handlers an event has. */
-  @Param({"0", "1", "3", "10", "30", "100"})
+  @Param({"0", "1", "3", "10", "30", "100", "1000"})
   public int callbacks = 1;
 
   /** Connects the handlers. */
   @Setup
   public void connect() {
     Connected connected = way.connect(callbacks);
-    publish(connected.events(), connected.owners(), callbacks);
+    publish(connected, callbacks);
   }
 }

@@ -1,9 +1,11 @@
 package dev.hardwire.benchmarks;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,138 +13,114 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs benchmarks of {@link Publishing} in rounds, each time in a new virtual machine, and prints
- * the medians of all iterations with their ratios to calls by hand.
+ * Runs benchmarks of {@link Publishing} in rounds, each time in a new virtual machine, prints the
+ * medians of all iterations with their ratios to calls by hand, and writes down all of them.
  */
 public final class FireComparison {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
-  private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final String ALL = "[.](Answer|Open|Policy|)FireBenchmark";
-  private static final String ROW = "%-6s %5s %10s  %-16s %9s %7s  %9s %9s %9s %7s  %8s%n";
+  private static final String COMMAND =
+      "java -cp benchmarks/target/benchmarks.jar dev.hardwire.benchmarks.FireComparison";
 
-  private final Medians nanos = new Medians();
-  private final Medians cpu = new Medians();
-  private final Medians bytes = new Medians();
+  /** Seconds that a virtual machine takes besides iterations: it starts, connects and ends. */
+  private static final double BESIDES = 1.3;
 
-  private FireComparison() {}
+  private final CommandLineOptions options;
+  private final List<Selection> selections;
+  private final Results results = new Results();
 
-  /**
-   * Prints a table.
-   *
-   * @param arguments options of JMH: which benchmarks, and what replaces their own options
-   * @throws RunnerException if a benchmark fails, or a handler missed an event
-   * @throws CommandLineOptionException if there is no such option
-   */
-  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-    CommandLineOptions options = new CommandLineOptions(arguments);
-    FireComparison comparison = new FireComparison();
-    for (int round = 1; round <= ROUNDS; round++) {
-      System.out.println("Round " + round + " of " + ROUNDS);
-      comparison.run(options);
-    }
-    comparison.print();
+  private FireComparison(CommandLineOptions options) {
+    this.options = options;
+    this.selections =
+        Selection.all().stream().map(all -> all.chosen(options)).flatMap(Optional::stream).toList();
   }
 
-  private void run(CommandLineOptions options) throws RunnerException {
+  /**
+   * Prints a table and writes a file.
+   *
+   * @param arguments options of JMH: which benchmarks and parameters, and what replaces the options
+   *     that are chosen here
+   * @throws RunnerException if a benchmark fails, or a handler missed an event
+   * @throws CommandLineOptionException if there is no such option
+   * @throws IOException if the file can't be written
+   */
+  public static void main(String[] arguments)
+      throws RunnerException, CommandLineOptionException, IOException {
+    Shapes.check();
+    FireComparison comparison = new FireComparison(new CommandLineOptions(arguments));
+    comparison.printEstimate();
+    for (int round = 1; round <= ROUNDS; round++) {
+      for (Selection selection : comparison.selections) {
+        System.out.println("Round " + round + " of " + ROUNDS + ": " + selection);
+        comparison.run(selection);
+      }
+    }
+    new ResultTable(comparison.results).print();
+    comparison.results.write(
+        "fire", String.join(" ", COMMAND, String.join(" ", arguments)).strip());
+  }
+
+  private void printEstimate() {
+    double warmup = seconds(options.getWarmupTime().orElse(TimeValue.milliseconds(200)));
+    double measured =
+        options.getMeasurementIterations().orElse(5)
+            * seconds(options.getMeasurementTime().orElse(TimeValue.milliseconds(200)));
+    int machines = selections.stream().mapToInt(Selection::machines).sum() * ROUNDS;
+    double seconds =
+        ROUNDS
+            * selections.stream()
+                .mapToDouble(one -> one.machines() * (one.warmups() * warmup + measured + BESIDES))
+                .sum();
+    System.out.printf(
+        Locale.ROOT, "%d virtual machines, about %.0f minutes%n", machines, seconds / 60);
+  }
+
+  private static double seconds(TimeValue time) {
+    return time.convertTo(java.util.concurrent.TimeUnit.MILLISECONDS) / 1e3;
+  }
+
+  private void run(Selection selection) throws RunnerException {
     ChainedOptionsBuilder builder =
         new OptionsBuilder()
             .parent(options)
+            .include(selection.pattern())
+            .exclude("^(?!.*" + selection.pattern() + ")")
+            .warmupIterations(selection.warmups())
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuProfiler.class);
-    if (options.getIncludes().isEmpty()) {
-      builder.include(ALL);
-    }
-    Collection<RunResult> results = new Runner(builder.build()).run();
-    for (RunResult result : results) {
-      String key = key(result.getParams());
-      result.getBenchmarkResults().stream()
-          .flatMap(one -> one.getIterationResults().stream())
-          .forEach(one -> add(key, one));
+    selection
+        .parameters()
+        .forEach((name, values) -> builder.param(name, values.toArray(String[]::new)));
+    for (RunResult result : new Runner(builder.build()).run()) {
+      BenchmarkParams params = result.getParams();
+      results.add(row(params), Way.valueOf(params.getParam("way")).title, result);
     }
   }
 
-  private static String key(BenchmarkParams params) {
+  private static Results.Row row(BenchmarkParams params) {
     String benchmark = params.getBenchmark().replaceAll(".*\\.(\\w*)FireBenchmark.*", "$1");
+    String types = ", " + counted(params.getParam("types"), "type");
     return switch (benchmark) {
-      case "Open" -> key("open", params, "listeners");
-      case "Answer" -> key("answer", params, "mode");
-      case "Policy" -> key("policy", params, "policy");
-      default -> key("closed", params, "callbacks");
+      case "Open" ->
+          new Results.Row("open", counted(params.getParam("listeners"), "listener") + types);
+      case "Answer" ->
+          new Results.Row("answer", params.getParam("mode").toLowerCase(Locale.ROOT) + types);
+      case "Policy" ->
+          new Results.Row(
+              "policy",
+              params.getParam("policy").replace("Instance10", "propagate").toLowerCase(Locale.ROOT)
+                  + types);
+      default -> new Results.Row("fire", counted(params.getParam("callbacks"), "callback") + types);
     };
   }
 
-  private static String key(String benchmark, BenchmarkParams params, String parameter) {
-    return String.join(
-        " ",
-        benchmark,
-        params.getParam("types"),
-        params.getParam(parameter),
-        params.getParam("way"));
-  }
-
-  private void add(String key, IterationResult iteration) {
-    nanos.add(key, iteration.getPrimaryResult());
-    iteration
-        .getSecondaryResults()
-        .forEach(
-            (label, result) -> {
-              if (label.endsWith(ALLOCATED)) {
-                bytes.add(key, result);
-              } else if (label.equals(CpuProfiler.LABEL)) {
-                cpu.add(key, result);
-              }
-            });
-  }
-
-  private void print() {
-    System.out.printf(
-        ROW, "events", "types", "of", "by", "ns", "ratio", "cpu ns", "10 %", "90 %", "ratio",
-        "bytes");
-    nanos.keys().stream().sorted(FireComparison::compare).forEach(this::print);
-  }
-
-  /** Sorts by numbers, and by ways as they stand in {@link Way}. */
-  private static int compare(String one, String other) {
-    String[] left = one.split(" ", -1);
-    String[] right = other.split(" ", -1);
-    for (int part = 0; part < 3; part++) {
-      int order =
-          left[part].length() != right[part].length()
-              ? Integer.compare(left[part].length(), right[part].length())
-              : left[part].compareTo(right[part]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Way.valueOf(left[3]).compareTo(Way.valueOf(right[3]));
-  }
-
-  private void print(String key) {
-    String[] parts = key.split(" ", -1);
-    Way byHand = parts[3].endsWith("_STATIC") ? Way.BY_HAND_STATIC : Way.BY_HAND;
-    String compared = key.substring(0, key.lastIndexOf(' ') + 1) + byHand;
-    System.out.printf(
-        ROW,
-        parts[0],
-        parts[1],
-        parts[2],
-        parts[3],
-        decimals(1, nanos.of(key)),
-        decimals(3, nanos.of(key) / nanos.of(compared)),
-        decimals(1, cpu.of(key)),
-        decimals(1, cpu.quantile(key, 0.1)),
-        decimals(1, cpu.quantile(key, 0.9)),
-        decimals(3, cpu.of(key) / cpu.of(compared)),
-        decimals(1, bytes.of(key)));
-  }
-
-  private static String decimals(int count, double value) {
-    return Double.isNaN(value) ? "-" : String.format("%." + count + "f", value);
+  private static String counted(String number, String noun) {
+    return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 }

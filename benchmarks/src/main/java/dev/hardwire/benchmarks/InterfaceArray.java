@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Fired;
+
 /** Calls by hand that go through a list which never changes. */
 final class InterfaceArray implements Fired {
 

@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Connected;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -21,8 +23,8 @@ public class OpenFireBenchmark extends Publishing {
     Owners owners = Owners.create();
     List<Fired> events =
         way == Way.HARDWIRE
-            ? Open.hardwire(owners.wire(new Emails(), Runnable::run), owners, listeners)
+            ? Open.hardwire(Wirings.wire(owners), owners, listeners)
             : Open.byHand(owners, listeners);
-    publish(events, owners.all(), listeners);
+    publish(new Connected(events, owners.all()), listeners);
   }
 }

@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Connected;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -21,9 +23,7 @@ public class PolicyFireBenchmark extends Publishing {
     Owners owners = Owners.create();
     Sort sort = Sorts.of(policy);
     List<Fired> events =
-        way == Way.HARDWIRE
-            ? sort.hardwire(owners.wire(new Emails(), Runnable::run))
-            : sort.byHand(owners);
-    publish(events, owners.all(), 10);
+        way == Way.HARDWIRE ? sort.hardwire(Wirings.wire(owners)) : sort.byHand(owners);
+    publish(new Connected(events, owners.all()), 10);
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 /** The executors that are compared, and how many calls of each may be unfinished. */
 public enum Pool {
   /** One thread and a queue. */
-  SINGLE(1_024, 64) {
+  SINGLE("one thread", 1_024, 64) {
     @Override
     Executor start() {
       return Executors.newSingleThreadExecutor();
@@ -16,7 +16,7 @@ public enum Pool {
   },
 
   /** The default executor, which makes a thread for each call that finds none idle. */
-  CACHED(8, 1) {
+  CACHED("default executor", 8, 1) {
     @Override
     Executor start() {
       return Threads.defaultExecutor();
@@ -24,17 +24,19 @@ public enum Pool {
   },
 
   /** None: what is left is the cost of handing over alone. */
-  DIRECT(1, 64) {
+  DIRECT("no thread", 1, 64) {
     @Override
     Executor start() {
       return Runnable::run;
     }
   };
 
+  final String title;
   final int unfinished;
   final int block;
 
-  Pool(int unfinished, int block) {
+  Pool(String title, int unfinished, int block) {
+    this.title = title;
     this.unfinished = unfinished;
     this.block = block;
   }

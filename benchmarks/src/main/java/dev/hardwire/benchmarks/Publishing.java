@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Connected;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -22,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 7, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public abstract class Publishing {
@@ -32,7 +34,7 @@ public abstract class Publishing {
   public int types = 1;
 
   private Fired[] events = {};
-  private List<Counting> owners = List.of();
+  private Connected connected = new Connected(List.of(), List.of());
   private int handlers;
   private int next;
   private long fired;
@@ -41,13 +43,12 @@ public abstract class Publishing {
   /**
    * Takes what is measured, and tries each event once.
    *
-   * @param all twenty events
-   * @param counting the owners of all handlers
+   * @param all twenty events, and the owners of all handlers
    * @param listening how many handlers each event has; they are the first ones
    */
-  final void publish(List<Fired> all, List<Counting> counting, int listening) {
-    events = all.subList(0, types).toArray(Fired[]::new);
-    owners = counting;
+  final void publish(Connected all, int listening) {
+    events = all.events().subList(0, types).toArray(Fired[]::new);
+    connected = all;
     handlers = listening;
     amount = 1;
     for (int type = 0; type < types; type++) {
@@ -65,10 +66,20 @@ public abstract class Publishing {
     events[type].fire(amount);
   }
 
-  /** Checks that each handler saw each event once, and that nobody else saw any. */
+  /** Checks what was measured. */
   @TearDown
-  public void check() {
-    long[] counts = owners.stream().flatMapToLong(owner -> LongStream.of(owner.counts())).toArray();
+  public void end() {
+    check();
+    connected.end().run();
+  }
+
+  /** Checks that each handler saw each event once, and that nobody else saw any. */
+  private void check() {
+    long[] counts =
+        connected.owners().stream().flatMapToLong(owner -> LongStream.of(owner.counts())).toArray();
+    if (counts.length < handlers) {
+      throw new IllegalStateException(counts.length + " handlers in place of " + handlers);
+    }
     for (int handler = 0; handler < counts.length; handler++) {
       long expected = handler < handlers ? fired : 0;
       if (counts[handler] != expected) {

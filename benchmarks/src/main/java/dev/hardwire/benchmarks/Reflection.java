@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Counting;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.hardwire.benchmarks;
 
+import dev.hardwire.benchmarks.peers.Counting;
+import dev.hardwire.benchmarks.peers.Fired;
 import java.util.List;
 
 /** Twenty events with the same callbacks, and twenty classes that make the same calls by hand. */

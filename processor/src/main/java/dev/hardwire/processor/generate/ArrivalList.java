@@ -1,6 +1,7 @@
 package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
@@ -16,5 +17,12 @@ record ArrivalList(ClassName arriving, String field, String variable) {
   /** The type of the variable. */
   TypeName connections() {
     return RuntimeTypes.connections(arriving);
+  }
+
+  /** Takes stock of who is in it. */
+  CodeBlock arrived() {
+    return CodeBlock.builder()
+        .addStatement("$T $N = this.$N.current()", connections(), variable, field)
+        .build();
   }
 }

@@ -115,15 +115,31 @@ final class CallCode {
 
   /** The calls of all listeners of a moment. */
   CodeBlock listeners() {
+    CodeBlock connected =
+        CodeBlock.builder()
+            .beginControlFlow(
+                "for ($T $N : $N)",
+                RuntimeTypes.connection(dispatch.contract().type()),
+                names.connection,
+                names.listening)
+            .add(listener())
+            .endControlFlow()
+            .build();
+    return dispatch.isDirect()
+        ? new DirectCode(dispatch, names).listeners(directly(), connected)
+        : connected;
+  }
+
+  private CodeBlock directly() {
     return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T $N : $N)",
-            RuntimeTypes.connection(dispatch.contract().type()),
-            names.connection,
-            names.listening)
-        .add(listener())
-        .endControlFlow()
+        .add(answers.taken(answers.checkedOfListener(callOfListener()), true))
+        .add(answers.settled())
         .build();
+  }
+
+  private CodeBlock callOfListener() {
+    return CodeBlock.of(
+        "$N.$N($L)", names.listener, dispatch.fire().name(), Calls.arguments(dispatch.fire()));
   }
 
   /** The call of one listener. */
@@ -134,9 +150,6 @@ final class CallCode {
             .sender()
             .map(s -> CodeBlock.of("$N", dispatch.fire().parameters().get(s.index()).name()))
             .orElse(CodeBlock.of(""));
-    CodeBlock call =
-        CodeBlock.of(
-            "$N.$N($L)", names.listener, dispatch.fire().name(), Calls.arguments(dispatch.fire()));
     CodeBlock.Builder heard =
         CodeBlock.builder()
             .addStatement(
@@ -146,7 +159,7 @@ final class CallCode {
                 names.connection,
                 sender)
             .beginControlFlow("if ($N != null)", names.listener)
-            .add(surrounded(answers.checkedOfListener(call), LISTENER, true))
+            .add(surrounded(answers.checkedOfListener(callOfListener()), LISTENER, true))
             .add(failures.succeeded());
     // what makes a weakly held listener may fail, too
     return CodeBlock.builder()

@@ -87,6 +87,19 @@ record Dispatch(
     return !isPropagating() || around.isPresent();
   }
 
+  /**
+   * Whether a fire reads its listeners from a field of its own as long as each of them is only to
+   * be called: nothing but the call needs to know by which connection.
+   */
+  boolean isDirect() {
+    return delivery().isOpen()
+        && isPropagating()
+        && around.isEmpty()
+        && !isFuture()
+        && !event.isSticky()
+        && delivery().sender().isEmpty();
+  }
+
   String name() {
     return event.name().text();
   }

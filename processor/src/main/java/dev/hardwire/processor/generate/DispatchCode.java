@@ -26,6 +26,7 @@ final class DispatchCode {
   private final StickyCode sticky;
   private final AsyncCode async;
   private final FutureCode futures;
+  private final DirectCode direct;
 
   DispatchCode(Dispatch dispatch, DispatchNames names, ClassName type) {
     this.dispatch = dispatch;
@@ -34,6 +35,7 @@ final class DispatchCode {
     this.sticky = new StickyCode(dispatch, names, type);
     this.async = new AsyncCode(dispatch, names);
     this.futures = new FutureCode(dispatch, names, async);
+    this.direct = new DirectCode(dispatch, names);
   }
 
   /** The whole fire. */
@@ -232,8 +234,10 @@ final class DispatchCode {
     }
     CodeBlock.Builder code = CodeBlock.builder();
     for (ArrivalList list : names.arrivals()) {
-      code.addStatement(
-          "$T $N = this.$N.current()", list.connections(), list.variable(), list.field());
+      code.add(
+          dispatch.isDirect() && list.field().equals(names.listeners)
+              ? direct.arrived(list)
+              : list.arrived());
     }
     return code.build();
   }

@@ -37,6 +37,7 @@ final class DispatchNames {
   final String listenerCallback;
 
   final String listening;
+  final String direct;
   final String listener;
   final String connection;
   final String info;
@@ -75,6 +76,7 @@ final class DispatchNames {
     this.listenerCallback = fields.take("listener");
     this.metadata = locals.take("METADATA");
     this.listening = locals.take("listening");
+    this.direct = locals.take("direct");
     this.listener = locals.take("listener");
     this.connection = locals.take("connection");
     this.info = locals.take("info");

@@ -152,6 +152,9 @@ final class DispatcherFields {
     if (event.delivery().isOpen()) {
       TypeName list = RuntimeTypes.listenerList(event.contract());
       add(holder, constructor, list, names.listeners, context.listeners(event));
+      DirectCode direct = new DirectCode(dispatch, names);
+      direct.inheritArray(holder);
+      constructor.addCode(direct.following());
     }
     if (isReported()) {
       addErrors(holder, constructor);

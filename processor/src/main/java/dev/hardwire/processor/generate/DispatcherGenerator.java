@@ -65,11 +65,10 @@ final class DispatcherGenerator {
     if (parts.size() == 1) {
       CodeBlock registration = event.isSticky() ? code.sticky().registration() : CodeBlock.of("");
       fields.addTo(dispatcher, event.calls(), true, registration);
-      addFire(dispatcher, code.fire());
-      dispatcher.addMethods(code.methods(event.calls(), event.delivery().isOpen()));
+      addFire(dispatcher, code.fire(), code.methods(event.calls(), event.delivery().isOpen()));
     } else {
-      addFire(dispatcher, code.fire(addParts(dispatcher, parts)));
-      dispatcher.addMethods(code.methods(List.of(), event.callsBesideParts()));
+      CodeBlock calls = code.fire(addParts(dispatcher, parts));
+      addFire(dispatcher, calls, code.methods(List.of(), event.callsBesideParts()));
       for (int i = 0; i < parts.size(); i++) {
         types.add(part(i, parts.get(i)));
       }
@@ -94,31 +93,35 @@ final class DispatcherGenerator {
         .build();
   }
 
-  private void addFire(TypeSpec.Builder dispatcher, CodeBlock calls) {
+  private void addFire(TypeSpec.Builder dispatcher, CodeBlock calls, List<MethodSpec> methods) {
     if (wiring.isStatic(event)) {
-      addStaticDoor(dispatcher, calls);
+      addStaticDoor(dispatcher, calls, methods);
     } else {
-      dispatcher
-          .addSuperinterface(event.contract().type())
-          .addMethod(Calls.implementation(fire).addCode(calls).build());
-      addQuestions(dispatcher);
+      addContract(dispatcher, calls, methods);
     }
   }
 
-  /** A static method with the calls, and an object that implements the contract by it. */
-  private void addStaticDoor(TypeSpec.Builder dispatcher, CodeBlock calls) {
+  private void addContract(TypeSpec.Builder holder, CodeBlock calls, List<MethodSpec> methods) {
+    holder
+        .addSuperinterface(event.contract().type())
+        .addMethod(Calls.implementation(fire).addCode(calls).build());
+    addQuestions(holder);
+    holder.addMethods(methods);
+  }
+
+  /**
+   * An object with the calls, and a static method that leads to it. The calls stand where a
+   * contract leads at once: HotSpot inlines no method of some size, so that a step more would be
+   * seen.
+   */
+  private void addStaticDoor(
+      TypeSpec.Builder dispatcher, CodeBlock calls, List<MethodSpec> methods) {
     ClassName contract = event.contract().type();
     ClassName asContract = type.nestedClass("AsContract");
     TypeSpec.Builder door =
         TypeSpec.classBuilder(asContract)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(contract)
-            .addMethod(
-                Calls.implementation(fire)
-                    .addStatement(
-                        "$L$T.$N($L)", Calls.returning(fire), type, FIRE, Calls.arguments(fire))
-                    .build());
-    addQuestions(door);
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    addContract(door, calls, methods);
     dispatcher
         .addField(
             FieldSpec.builder(contract, CONTRACT, Modifier.STATIC, Modifier.FINAL)
@@ -128,7 +131,13 @@ final class DispatcherGenerator {
             Calls.fire(fire, FIRE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Fires {@code $L}.\n", event.name())
-                .addCode(calls)
+                .addStatement(
+                    "$L$T.$N.$N($L)",
+                    Calls.returning(fire),
+                    type,
+                    CONTRACT,
+                    fire.name(),
+                    Calls.arguments(fire))
                 .build())
         .addType(door.build());
   }

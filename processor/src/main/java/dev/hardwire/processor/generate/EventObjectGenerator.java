@@ -30,6 +30,7 @@ public final class EventObjectGenerator {
   private final Dispatch dispatch;
   private final DispatchNames names;
   private final DispatchCode code;
+  private final DirectCode direct;
 
   private EventObjectGenerator(ContractModel contract) {
     this.contract = contract;
@@ -37,6 +38,7 @@ public final class EventObjectGenerator {
     this.dispatch = Dispatch.of(contract);
     this.names = new DispatchNames(dispatch);
     this.code = new DispatchCode(dispatch, names, type);
+    this.direct = new DirectCode(dispatch, names);
   }
 
   /** The class of the objects of an open event. */
@@ -87,6 +89,7 @@ public final class EventObjectGenerator {
             .addSuperinterface(contract.type())
             .addField(MetadataCode.constant(names.metadata, contract.delivery().metadata()))
             .addField(MetadataCode.TYPE, METADATA, Modifier.PRIVATE, Modifier.FINAL);
+    direct.inheritArray(object);
     addListeners(object);
     addConstructors(object, dispatch.isFuture() ? inFlight(object) : CodeBlock.of(""));
     object
@@ -199,7 +202,8 @@ public final class EventObjectGenerator {
             .addStatement(
                 "$T merged = new $T<>($N)", MetadataCode.TYPE, HashMap.class, names.metadata)
             .addStatement("merged.putAll($N)", METADATA)
-            .addStatement("this.$N = $T.copyOf(merged)", METADATA, Map.class);
+            .addStatement("this.$N = $T.copyOf(merged)", METADATA, Map.class)
+            .add(direct.following());
     if (dispatch.event().isSticky()) {
       statements.add(code.sticky().registration());
     }

@@ -29,6 +29,7 @@ final class RuntimeTypes {
   static final ClassName AROUND_FAILURES = ClassName.get(INTERNAL, "AroundFailures");
   static final ClassName COLLECTED = ClassName.get(INTERNAL, "CollectedFailures");
   static final ClassName ERROR_REPORTS = ClassName.get(INTERNAL, "ErrorReports");
+  static final ClassName LISTENER_LIST = ClassName.get(INTERNAL, "ListenerList");
   static final ClassName INTERRUPTS = ClassName.get(INTERNAL, "Interrupts");
 
   static final ClassName ASYNC_CALL = ClassName.get(ASYNC_INTERNAL, "AsyncCall");
@@ -74,6 +75,11 @@ final class RuntimeTypes {
   static TypeName listenerList(ContractModel contract) {
     TypeName sender = contract.delivery().sender().map(Sender::type).orElse(ClassName.OBJECT);
     return of(INTERNAL, "ListenerList", contract.type(), sender);
+  }
+
+  /** What reads the listeners of an event from a field. */
+  static TypeName directListeners(ContractModel contract) {
+    return of(INTERNAL, "DirectListeners", contract.type());
   }
 
   /** What adds listeners to an event. */

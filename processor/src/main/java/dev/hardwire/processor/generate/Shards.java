@@ -28,6 +28,13 @@ final class Shards {
   /** Bytes of the statements in one method. */
   static final int BYTES = 7_900;
 
+  /**
+   * Bytes of the calls of an event in one method: a hundred with one argument each. HotSpot stops
+   * inlining where a method has 18,000 nodes ({@code NodeCountInliningCutoff} in its C2), which 160
+   * of the smallest callbacks bring along; all others would be called, one by one.
+   */
+  static final int BYTES_OF_CALLS = 1_600;
+
   /** A call loads its receiver (4 bytes), invokes (at most 5) and drops an answer (1). */
   private static final int BYTES_OF_CALL = 10;
 
@@ -98,7 +105,7 @@ final class Shards {
       int size = bytes(call, dispatch);
       boolean isFirst = call.receiver().filter(receivers::add).isPresent();
       size += isFirst && call.isAttached() ? BYTES_OF_SNAPSHOT : 0;
-      if (bytes + size > BYTES || receivers.size() > OWNERS) {
+      if (bytes + size > BYTES_OF_CALLS && !shard.isEmpty()) {
         shards.add(shard);
         shard = new ArrayList<>();
         receivers.clear();

@@ -52,8 +52,8 @@ class ShardsTest {
 
   @Test
   void moreArgumentsMakeMorePieces() {
-    assertEquals(1, ofCalls(list(700, i -> staticCall(LETTERS, "file"))).size());
-    assertEquals(2, ofCalls(list(700, i -> staticCall(LETTERS, "file", 0, 1))).size());
+    assertEquals(1, ofCalls(list(140, i -> staticCall(LETTERS, "file"))).size());
+    assertEquals(2, ofCalls(list(140, i -> staticCall(LETTERS, "file", 0, 1))).size());
   }
 
   @Test

@@ -18,13 +18,13 @@ final class Hello_UserJoinedDispatcher {
    * Fires {@code user_joined}.
    */
   public static void fire(String name) {
-    Hello.greet(name);
+    Hello_UserJoinedDispatcher.CONTRACT.fire(name);
   }
 
   private static final class AsContract implements HelloWiring.UserJoined {
     @Override
     public void fire(String name) {
-      Hello_UserJoinedDispatcher.fire(name);
+      Hello.greet(name);
     }
 
     @Override

@@ -121,6 +121,11 @@ public final class Connection<T> implements Subscription {
     return !isRemoved && (reach == null || !reach.isCollected());
   }
 
+  /** The target, unless there is more to it than to call it. */
+  @Nullable T direct() {
+    return direct;
+  }
+
   /** Called by the list, with its lock. */
   void removed() {
     isRemoved = true;

@@ -147,8 +147,16 @@ public abstract class Connections<T> {
     Connection<T>[] before = current();
     Connection<T>[] after = Arrays.copyOf(before, before.length + 1);
     after[before.length] = connection;
-    connections = after;
+    replaceBy(after);
   }
+
+  private void replaceBy(Connection<T>[] now) {
+    connections = now;
+    changed(now);
+  }
+
+  /** Called with the lock, whenever the list has changed. */
+  void changed(Connection<T>[] now) {}
 
   /**
    * Removes the first connection for a listener or owner.
@@ -181,7 +189,7 @@ public abstract class Connections<T> {
       Connection<T>[] after = array(before.length - 1);
       System.arraycopy(before, 0, after, 0, index);
       System.arraycopy(before, index + 1, after, index, after.length - index);
-      connections = after;
+      replaceBy(after);
       connection.removed();
       return true;
     }
@@ -213,7 +221,7 @@ public abstract class Connections<T> {
         }
       }
       if (live.size() < connections.length) {
-        connections = live.toArray(array(live.size()));
+        replaceBy(live.toArray(array(live.size())));
       }
       return connections;
     }

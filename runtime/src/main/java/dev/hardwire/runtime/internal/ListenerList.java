@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.hardwire.runtime.SenderListeners;
 import dev.hardwire.runtime.Subscription;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The listeners of an open event.
@@ -15,6 +16,11 @@ import java.util.function.Function;
  * @param <S> the type of the sender; any type where the event has none
  */
 public final class ListenerList<C, S> extends Connections<C> implements SenderListeners<C, S> {
+
+  private static final Connection<?>[] NONE = {};
+
+  /** Whoever reads the listeners from an array. Read and written with the lock. */
+  private @Nullable DirectListeners<C> follower;
 
   /** Makes a list with a lock of its own. */
   public ListenerList() {
@@ -28,6 +34,32 @@ public final class ListenerList<C, S> extends Connections<C> implements SenderLi
    */
   public ListenerList(Object lock) {
     super(lock);
+  }
+
+  /**
+   * No connections, for fires that read their listeners from an array.
+   *
+   * @param <C> the event contract
+   * @return an array without elements
+   */
+  @SuppressWarnings("unchecked") // nobody can write into it
+  public static <C> Connection<C>[] none() {
+    return (Connection<C>[]) NONE;
+  }
+
+  /** Tells this object what is in the list, now and whenever it changes. */
+  void followedBy(DirectListeners<C> event) {
+    synchronized (lock) {
+      follower = event;
+      event.changed(current());
+    }
+  }
+
+  @Override
+  void changed(Connection<C>[] now) {
+    if (follower != null) {
+      follower.changed(now);
+    }
   }
 
   @Override

@@ -23,7 +23,8 @@ final class DrainingComparison {
   }
 
   Measured run() throws SQLException, InterruptedException {
-    Measured measured = new Measured(product.name() + ", deliveries per second");
+    Measured measured =
+        new Measured(product.name() + ", deliveries from a backlog", "per second", "db-scheduler");
     ours();
     theirs();
     for (int i = 0; i < ROUNDS; i++) {

@@ -28,7 +28,7 @@ final class PublishingComparison {
 
   /** Both in turns, so that whatever else the machine does meets both. */
   Measured run() throws SQLException {
-    Measured measured = new Measured(product.name() + ", transactions per second");
+    Measured measured = new Measured(product.name() + ", transactions", "per second", "JDBC");
     DataSource plain = product.store().dataSource();
     ShopWiring wiring = ShopWiring.create(new Shop(new Effects()), product.store());
     wiring.close(); // what is stored from now on would be delivered by another wiring

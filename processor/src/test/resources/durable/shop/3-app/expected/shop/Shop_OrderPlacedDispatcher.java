@@ -20,13 +20,13 @@ final class Shop_OrderPlacedDispatcher {
    * Fires {@code order_placed}.
    */
   public static void fire(UUID order, long cents, String currency, List<OrderPlaced.Line> lines) {
-    Shop.log(order);
+    Shop_OrderPlacedDispatcher.CONTRACT.fire(order, cents, currency, lines);
   }
 
   private static final class AsContract implements OrderPlaced {
     @Override
     public void fire(UUID order, long cents, String currency, List<OrderPlaced.Line> lines) {
-      Shop_OrderPlacedDispatcher.fire(order, cents, currency, lines);
+      Shop.log(order);
     }
 
     @Override

@@ -17,13 +17,13 @@ public final class Kiosk_PaperSoldDispatcher {
    * Fires {@code paper_sold}.
    */
   public static void fire(int copies) {
-    Kiosk.count(copies);
+    Kiosk_PaperSoldDispatcher.CONTRACT.fire(copies);
   }
 
   private static final class AsContract implements KioskWiring.PaperSold {
     @Override
     public void fire(int copies) {
-      Kiosk_PaperSoldDispatcher.fire(copies);
+      Kiosk.count(copies);
     }
 
     @Override

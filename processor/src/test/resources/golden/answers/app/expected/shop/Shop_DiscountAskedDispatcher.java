@@ -25,27 +25,27 @@ final class Shop_DiscountAskedDispatcher {
    * Fires {@code discount_asked}.
    */
   public static Optional<Number> fire(String customer) {
-    Optional<Number> answer = Optional.empty();
-    answer = Answers.widened(Answers.notNull(Shop.Rules.first(customer), "discount_asked",
-        "Shop.Rules.first"));
-    if (answer.isPresent()) {
-      return answer;
-    }
-    answer = Answers.notNull(Shop.Rules.second(), "discount_asked", "Shop.Rules.second");
-    if (answer.isPresent()) {
-      return answer;
-    }
-    answer = Optional.of(Shop.Rules.third());
-    if (answer.isPresent()) {
-      return answer;
-    }
-    return answer;
+    return Shop_DiscountAskedDispatcher.CONTRACT.fire(customer);
   }
 
   private static final class AsContract implements Shop.DiscountAsked {
     @Override
     public Optional<Number> fire(String customer) {
-      return Shop_DiscountAskedDispatcher.fire(customer);
+      Optional<Number> answer = Optional.empty();
+      answer = Answers.widened(Answers.notNull(Shop.Rules.first(customer), "discount_asked",
+          "Shop.Rules.first"));
+      if (answer.isPresent()) {
+        return answer;
+      }
+      answer = Answers.notNull(Shop.Rules.second(), "discount_asked", "Shop.Rules.second");
+      if (answer.isPresent()) {
+        return answer;
+      }
+      answer = Optional.of(Shop.Rules.third());
+      if (answer.isPresent()) {
+        return answer;
+      }
+      return answer;
     }
 
     @Override

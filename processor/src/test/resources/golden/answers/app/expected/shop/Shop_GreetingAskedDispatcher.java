@@ -18,14 +18,15 @@ final class Shop_GreetingAskedDispatcher {
    * Fires {@code greeting_asked}.
    */
   public static String fire(String greeting) {
-    greeting = Answers.notNull(Shop.Rules.polite(greeting), "greeting_asked", "Shop.Rules.polite");
-    return greeting;
+    return Shop_GreetingAskedDispatcher.CONTRACT.fire(greeting);
   }
 
   private static final class AsContract implements Shop.GreetingAsked {
     @Override
     public String fire(String greeting) {
-      return Shop_GreetingAskedDispatcher.fire(greeting);
+      greeting = Answers.notNull(Shop.Rules.polite(greeting), "greeting_asked",
+          "Shop.Rules.polite");
+      return greeting;
     }
 
     @Override

@@ -17,13 +17,13 @@ final class Shop_RateAskedDispatcher {
    * Fires {@code rate_asked}.
    */
   public static double fire(String currency) {
-    return Shop.Rules.rate(currency);
+    return Shop_RateAskedDispatcher.CONTRACT.fire(currency);
   }
 
   private static final class AsContract implements Shop.RateAsked {
     @Override
     public double fire(String currency) {
-      return Shop_RateAskedDispatcher.fire(currency);
+      return Shop.Rules.rate(currency);
     }
 
     @Override

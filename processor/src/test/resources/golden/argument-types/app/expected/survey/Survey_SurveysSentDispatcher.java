@@ -19,13 +19,13 @@ final class Survey_SurveysSentDispatcher {
    */
   @SuppressWarnings("unchecked")
   public static void fire(String subject, List<String>... addresses) {
+    Survey_SurveysSentDispatcher.CONTRACT.send(subject, addresses);
   }
 
   private static final class AsContract implements SurveysSent {
     @SuppressWarnings("unchecked")
     @Override
     public void send(String subject, List<String>... addresses) {
-      Survey_SurveysSentDispatcher.fire(subject, addresses);
     }
 
     @Override

@@ -3,6 +3,7 @@ package shop;
 import dev.hardwire.index.Generated;
 import dev.hardwire.runtime.Listeners;
 import dev.hardwire.runtime.internal.Connection;
+import dev.hardwire.runtime.internal.DirectListeners;
 import dev.hardwire.runtime.internal.ListenerList;
 import java.io.IOException;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-final class Shop_OrderPlacedEvent implements Shop.OrderPlaced {
+final class Shop_OrderPlacedEvent extends DirectListeners<Shop.OrderPlaced> implements Shop.OrderPlaced {
   private static final Map<String, String> METADATA = Map.of();
 
   private final Map<String, String> metadata;
@@ -37,6 +38,7 @@ final class Shop_OrderPlacedEvent implements Shop.OrderPlaced {
     Map<String, String> merged = new HashMap<>(METADATA);
     merged.putAll(metadata);
     this.metadata = Map.copyOf(merged);
+    super.follow(this.listeners, new Shop.OrderPlaced[0]);
   }
 
   /**
@@ -55,11 +57,19 @@ final class Shop_OrderPlacedEvent implements Shop.OrderPlaced {
 
   @Override
   public void fire(String timing) throws IOException {
-    Connection<Shop.OrderPlaced>[] listening = this.listeners.current();
-    for (Connection<Shop.OrderPlaced> connection : listening) {
-      Shop.OrderPlaced listener = connection.target();
-      if (listener != null) {
+    Shop.OrderPlaced[] direct = super.direct;
+    Connection<Shop.OrderPlaced>[] listening =
+        direct == null ? this.listeners.current() : ListenerList.none();
+    if (direct != null) {
+      for (Shop.OrderPlaced listener : direct) {
         listener.fire(timing);
+      }
+    } else {
+      for (Connection<Shop.OrderPlaced> connection : listening) {
+        Shop.OrderPlaced listener = connection.target();
+        if (listener != null) {
+          listener.fire(timing);
+        }
       }
     }
   }

@@ -17,12 +17,12 @@ final class Shop_ShopClosedDispatcher {
    * Fires {@code shop_closed}.
    */
   public static void fire() {
+    Shop_ShopClosedDispatcher.CONTRACT.fire();
   }
 
   private static final class AsContract implements Shop.ShopClosed {
     @Override
     public void fire() {
-      Shop_ShopClosedDispatcher.fire();
     }
 
     @Override

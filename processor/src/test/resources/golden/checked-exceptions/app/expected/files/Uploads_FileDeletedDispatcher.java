@@ -18,13 +18,13 @@ final class Uploads_FileDeletedDispatcher {
    * Fires {@code file_deleted}.
    */
   public static void fire(String path) throws FileNotFoundException {
-    Uploads.forget(path);
+    Uploads_FileDeletedDispatcher.CONTRACT.fire(path);
   }
 
   private static final class AsContract implements FileDeleted {
     @Override
     public void fire(String path) throws FileNotFoundException {
-      Uploads_FileDeletedDispatcher.fire(path);
+      Uploads.forget(path);
     }
 
     @Override

@@ -17,13 +17,13 @@ final class Shop_OrderCancelledDispatcher {
    * Fires {@code order_cancelled}.
    */
   public static void fire(Order order, String reason) {
-    Shop.putBack(order, reason);
+    Shop_OrderCancelledDispatcher.CONTRACT.cancel(order, reason);
   }
 
   private static final class AsContract implements OrderEvents.Cancelled {
     @Override
     public void cancel(Order order, String reason) {
-      Shop_OrderCancelledDispatcher.fire(order, reason);
+      Shop.putBack(order, reason);
     }
 
     @Override

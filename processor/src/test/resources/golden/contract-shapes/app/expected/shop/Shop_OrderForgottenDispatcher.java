@@ -17,12 +17,12 @@ final class Shop_OrderForgottenDispatcher {
    * Fires {@code order_forgotten}.
    */
   public static void fire() {
+    Shop_OrderForgottenDispatcher.CONTRACT.forget();
   }
 
   private static final class AsContract implements OrderEvents.Forgotten {
     @Override
     public void forget() {
-      Shop_OrderForgottenDispatcher.fire();
     }
 
     @Override

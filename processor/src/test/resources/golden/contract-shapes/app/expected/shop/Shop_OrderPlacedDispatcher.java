@@ -17,13 +17,13 @@ final class Shop_OrderPlacedDispatcher {
    * Fires {@code order_placed}.
    */
   public static void fire(Order arg0) {
-    Shop.pick(arg0);
+    Shop_OrderPlacedDispatcher.CONTRACT.accept(arg0);
   }
 
   private static final class AsContract implements OrderPlaced {
     @Override
     public void accept(Order arg0) {
-      Shop_OrderPlacedDispatcher.fire(arg0);
+      Shop.pick(arg0);
     }
 
     @Override

@@ -18,13 +18,13 @@ final class Shop_RefundWantedDispatcher {
    * Fires {@code refund_wanted}.
    */
   public static void fire(Order what, long cents) throws IOException {
-    Shop.pay(what, cents);
+    Shop_RefundWantedDispatcher.CONTRACT.perform(what, cents);
   }
 
   private static final class AsContract implements Refund {
     @Override
     public void perform(Order what, long cents) throws IOException {
-      Shop_RefundWantedDispatcher.fire(what, cents);
+      Shop.pay(what, cents);
     }
 
     @Override

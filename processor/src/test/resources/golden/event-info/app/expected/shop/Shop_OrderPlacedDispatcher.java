@@ -28,16 +28,16 @@ final class Shop_OrderPlacedDispatcher {
    * Fires {@code order_placed}.
    */
   public static void fire(String info, String failure) {
-    EventInfo info2 = new EventInfo("order_placed", Instant.now(), METADATA,
-        Optional.ofNullable(failure));
-    Shop.Audit.count();
-    Shop.Audit.keep(info2, failure);
+    Shop_OrderPlacedDispatcher.CONTRACT.fire(info, failure);
   }
 
   private static final class AsContract implements Shop.OrderPlaced {
     @Override
     public void fire(String info, String failure) {
-      Shop_OrderPlacedDispatcher.fire(info, failure);
+      EventInfo info2 = new EventInfo("order_placed", Instant.now(), METADATA,
+          Optional.ofNullable(failure));
+      Shop.Audit.count();
+      Shop.Audit.keep(info2, failure);
     }
 
     @Override

@@ -18,13 +18,13 @@ final class Shop_TillOpenedDispatcher {
    * Fires {@code till_opened}.
    */
   public static void fire(EventInfo info) {
-    Shop.Audit.till(info);
+    Shop_TillOpenedDispatcher.CONTRACT.fire(info);
   }
 
   private static final class AsContract implements Shop.TillOpened {
     @Override
     public void fire(EventInfo info) {
-      Shop_TillOpenedDispatcher.fire(info);
+      Shop.Audit.till(info);
     }
 
     @Override

@@ -27,17 +27,17 @@ final class Tracking_ParcelShippedDispatcher {
    * Fires {@code parcel_shipped}.
    */
   public static void fire(String number, String recipient, int grams, Instant at) {
-    Tracking.allByPosition(number, recipient, grams, at);
-    Tracking.byName(recipient);
-    Tracking.byType(at, grams);
-    Tracking.nothing();
-    Tracking.swapped(at, recipient, number, grams);
+    Tracking_ParcelShippedDispatcher.CONTRACT.fire(number, recipient, grams, at);
   }
 
   private static final class AsContract implements ParcelShipped {
     @Override
     public void fire(String number, String recipient, int grams, Instant at) {
-      Tracking_ParcelShippedDispatcher.fire(number, recipient, grams, at);
+      Tracking.allByPosition(number, recipient, grams, at);
+      Tracking.byName(recipient);
+      Tracking.byType(at, grams);
+      Tracking.nothing();
+      Tracking.swapped(at, recipient, number, grams);
     }
 
     @Override

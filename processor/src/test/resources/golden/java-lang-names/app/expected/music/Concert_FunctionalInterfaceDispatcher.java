@@ -19,13 +19,13 @@ final class Concert_FunctionalInterfaceDispatcher {
    * Fires {@code functional.interface}.
    */
   public static void fire(String string) {
-    Concert.announce(string);
+    Concert_FunctionalInterfaceDispatcher.CONTRACT.fire(string);
   }
 
   private static final class AsContract implements ConcertWiring.FunctionalInterface {
     @Override
     public void fire(String string) {
-      Concert_FunctionalInterfaceDispatcher.fire(string);
+      Concert.announce(string);
     }
 
     @Override

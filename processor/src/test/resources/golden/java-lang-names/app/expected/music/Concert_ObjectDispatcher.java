@@ -19,13 +19,13 @@ final class Concert_ObjectDispatcher {
    * Fires {@code object}.
    */
   public static void fire(String string) {
-    Concert.announce(string);
+    Concert_ObjectDispatcher.CONTRACT.fire(string);
   }
 
   private static final class AsContract implements ConcertWiring.Object {
     @Override
     public void fire(String string) {
-      Concert_ObjectDispatcher.fire(string);
+      Concert.announce(string);
     }
 
     @Override

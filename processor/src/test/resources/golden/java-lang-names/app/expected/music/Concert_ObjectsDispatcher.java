@@ -19,13 +19,13 @@ final class Concert_ObjectsDispatcher {
    * Fires {@code objects}.
    */
   public static void fire(String string) {
-    Concert.announce(string);
+    Concert_ObjectsDispatcher.CONTRACT.fire(string);
   }
 
   private static final class AsContract implements ConcertWiring.Objects {
     @Override
     public void fire(String string) {
-      Concert_ObjectsDispatcher.fire(string);
+      Concert.announce(string);
     }
 
     @Override

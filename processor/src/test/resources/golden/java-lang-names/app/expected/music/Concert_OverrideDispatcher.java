@@ -19,13 +19,13 @@ final class Concert_OverrideDispatcher {
    * Fires {@code override}.
    */
   public static void fire(String string) {
-    Concert.announce(string);
+    Concert_OverrideDispatcher.CONTRACT.fire(string);
   }
 
   private static final class AsContract implements ConcertWiring.Override {
     @Override
     public void fire(String string) {
-      Concert_OverrideDispatcher.fire(string);
+      Concert.announce(string);
     }
 
     @Override

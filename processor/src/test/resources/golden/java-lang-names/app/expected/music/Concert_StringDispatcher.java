@@ -19,13 +19,13 @@ final class Concert_StringDispatcher {
    * Fires {@code string}.
    */
   public static void fire(String string) {
-    Concert.announce(string);
+    Concert_StringDispatcher.CONTRACT.fire(string);
   }
 
   private static final class AsContract implements ConcertWiring.String {
     @Override
     public void fire(String string) {
-      Concert_StringDispatcher.fire(string);
+      Concert.announce(string);
     }
 
     @Override

@@ -21,13 +21,13 @@ final class Concert_TuningStartedDispatcher {
    * Fires {@code tuning_started}.
    */
   public static void fire(Process own, java.lang.Process other, Integer number) {
-    Tuning.listen(own, other, number);
+    Concert_TuningStartedDispatcher.CONTRACT.fire(own, other, number);
   }
 
   private static final class AsContract implements ConcertWiring.TuningStarted {
     @Override
     public void fire(Process own, java.lang.Process other, Integer number) {
-      Concert_TuningStartedDispatcher.fire(own, other, number);
+      Tuning.listen(own, other, number);
     }
 
     @Override

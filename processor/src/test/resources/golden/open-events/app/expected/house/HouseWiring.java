@@ -19,12 +19,15 @@ public final class HouseWiring {
 
   private final House.DoorOpened doorOpened;
 
+  private final House.LightSwitched lightSwitched;
+
   private final House.VisitorsAsked visitorsAsked;
 
   private HouseWiring(House.Bell bell, House_Context context) {
     this.context = context;
     this.alarmRaised = new House_AlarmRaisedDispatcher(context);
     this.doorOpened = new House_DoorOpenedDispatcher(bell, context);
+    this.lightSwitched = new House_LightSwitchedDispatcher(bell, context);
     this.visitorsAsked = new House_VisitorsAskedDispatcher(context);
   }
 
@@ -80,6 +83,13 @@ public final class HouseWiring {
   }
 
   /**
+   * The event {@code light_switched}.
+   */
+  public House.LightSwitched lightSwitched() {
+    return lightSwitched;
+  }
+
+  /**
    * The event {@code visitors_asked}.
    */
   public House.VisitorsAsked visitorsAsked() {
@@ -98,6 +108,13 @@ public final class HouseWiring {
    */
   public SenderListeners<House.DoorOpened, Object> doorOpenedListeners() {
     return this.context.doorOpenedListeners;
+  }
+
+  /**
+   * Adds listeners to the event {@code light_switched}.
+   */
+  public Listeners<House.LightSwitched> lightSwitchedListeners() {
+    return this.context.lightSwitchedListeners;
   }
 
   /**
@@ -165,6 +182,13 @@ public final class HouseWiring {
     }
 
     /**
+     * Adds listeners to the event {@code light_switched}.
+     */
+    public Listeners<House.LightSwitched> lightSwitchedListeners() {
+      return this.context.lightSwitchedListeners;
+    }
+
+    /**
      * Adds listeners to the event {@code visitors_asked}.
      */
     public Listeners<House.VisitorsAsked> visitorsAskedListeners() {
@@ -183,6 +207,13 @@ public final class HouseWiring {
      */
     public House.DoorOpened doorOpened() {
       return fronts.doorOpened;
+    }
+
+    /**
+     * The event {@code light_switched}.
+     */
+    public House.LightSwitched lightSwitched() {
+      return fronts.lightSwitched;
     }
 
     /**

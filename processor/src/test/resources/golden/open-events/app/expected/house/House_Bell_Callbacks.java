@@ -8,9 +8,19 @@ import dev.hardwire.index.ParameterNames;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("ring(java.lang.String)=visitor")
+@ParameterNames({
+    "hum(boolean)=isOn",
+    "ring(java.lang.String)=visitor"
+})
 public final class House_Bell_Callbacks {
   private House_Bell_Callbacks() {
+  }
+
+  /**
+   * Calls {@link House.Bell#hum(boolean)}.
+   */
+  public static void hum(House.Bell bell, boolean isOn) {
+    bell.hum(isOn);
   }
 
   /**

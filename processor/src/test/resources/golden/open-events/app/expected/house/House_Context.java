@@ -17,6 +17,8 @@ final class House_Context {
 
   final ListenerList<House.DoorOpened, Object> doorOpenedListeners = new ListenerList<>();
 
+  final ListenerList<House.LightSwitched, Object> lightSwitchedListeners = new ListenerList<>();
+
   final ListenerList<House.VisitorsAsked, Object> visitorsAskedListeners = new ListenerList<>();
 
   House_Context(ErrorHandler handler) {

@@ -25,13 +25,18 @@ final class House_EventsByName {
         wiring.doorOpened().fire(given.get(0, Object.class), given.get(1, String.class));
         return null;
       }
+      case "light_switched" -> {
+        EventArguments given = EventArguments.of(event, arguments, "String direct", "boolean isOn");
+        wiring.lightSwitched().fire(given.get(0, String.class), given.getBoolean(1));
+        return null;
+      }
       case "visitors_asked" -> {
         EventArguments given = EventArguments.of(event, arguments, "String listener",
             "int connection");
         return wiring.visitorsAsked().fire(given.get(0, String.class), given.getInt(1));
       }
       default -> throw new UnknownEventException(event, "alarm_raised", "door_opened",
-          "visitors_asked");
+          "light_switched", "visitors_asked");
     }
   }
 }

@@ -13,11 +13,14 @@ final class House_Fronts {
 
   final DoorOpenedFront doorOpened = new DoorOpenedFront();
 
+  final LightSwitchedFront lightSwitched = new LightSwitchedFront();
+
   final VisitorsAskedFront visitorsAsked = new VisitorsAskedFront();
 
   void link(HouseWiring wiring) {
     this.alarmRaised.target = wiring.alarmRaised();
     this.doorOpened.target = wiring.doorOpened();
+    this.lightSwitched.target = wiring.lightSwitched();
     this.visitorsAsked.target = wiring.visitorsAsked();
   }
 
@@ -56,6 +59,20 @@ final class House_Fronts {
             "Event 'door_opened' was fired before connect(...) of HouseWiring.Unconnected.");
       }
       connected.fire(door, visitor);
+    }
+  }
+
+  static final class LightSwitchedFront implements House.LightSwitched {
+    private volatile House.LightSwitched target;
+
+    @Override
+    public void fire(String direct, boolean isOn) {
+      House.LightSwitched connected = this.target;
+      if (connected == null) {
+        throw new IllegalStateException(
+            "Event 'light_switched' was fired before connect(...) of HouseWiring.Unconnected.");
+      }
+      connected.fire(direct, isOn);
     }
   }
 

@@ -40,8 +40,16 @@ public final class House {
     }
   }
 
+  @Event(value = "light_switched", open = true)
+  public interface LightSwitched {
+    void fire(String direct, boolean isOn);
+  }
+
   static final class Bell {
     @Callback("door_opened")
     void ring(String visitor) {}
+
+    @Callback("light_switched")
+    void hum(boolean isOn) {}
   }
 }

@@ -22,14 +22,14 @@ final class Doors_AlarmRaisedDispatcher {
    * Fires {@code alarm-raised}.
    */
   public static void fire(String policeStation, String door) {
-    Doors.call(policeStation, door);
-    Doors.log(door);
+    Doors_AlarmRaisedDispatcher.CONTRACT.fire(policeStation, door);
   }
 
   private static final class AsContract implements DoorsWiring.AlarmRaised {
     @Override
     public void fire(String policeStation, String door) {
-      Doors_AlarmRaisedDispatcher.fire(policeStation, door);
+      Doors.call(policeStation, door);
+      Doors.log(door);
     }
 
     @Override

@@ -17,13 +17,13 @@ final class Doors_DoorClosedDispatcher {
    * Fires {@code door.closed}.
    */
   public static void fire(String door) {
-    Doors.log(door);
+    Doors_DoorClosedDispatcher.CONTRACT.fire(door);
   }
 
   private static final class AsContract implements DoorsWiring.DoorClosed {
     @Override
     public void fire(String door) {
-      Doors_DoorClosedDispatcher.fire(door);
+      Doors.log(door);
     }
 
     @Override

@@ -22,14 +22,14 @@ final class Doors_DoorOpenedDispatcher {
    * Fires {@code door.opened}.
    */
   public static void fire(int times, String door) {
-    Doors.log(door);
-    Doors.ring(times, door);
+    Doors_DoorOpenedDispatcher.CONTRACT.fire(times, door);
   }
 
   private static final class AsContract implements DoorsWiring.DoorOpened {
     @Override
     public void fire(int times, String door) {
-      Doors_DoorOpenedDispatcher.fire(times, door);
+      Doors.log(door);
+      Doors.ring(times, door);
     }
 
     @Override

@@ -18,13 +18,13 @@ final class Shop_OrderPlacedDispatcher {
    * Fires {@code order_placed}.
    */
   public static void fire(String customer) {
-    throw new UnheardEventException("order_placed");
+    Shop_OrderPlacedDispatcher.CONTRACT.fire(customer);
   }
 
   private static final class AsContract implements Shop.OrderPlaced {
     @Override
     public void fire(String customer) {
-      Shop_OrderPlacedDispatcher.fire(customer);
+      throw new UnheardEventException("order_placed");
     }
 
     @Override

@@ -26,15 +26,15 @@ final class Office_GoodsArrivedDispatcher {
    * Fires {@code goods_arrived}.
    */
   public static void fire(Crate goods, int depth) {
-    Crates.count(goods);
-    Crates.stack(goods);
-    Crates.stack(goods, depth);
+    Office_GoodsArrivedDispatcher.CONTRACT.fire(goods, depth);
   }
 
   private static final class AsContract implements GoodsArrived {
     @Override
     public void fire(Crate goods, int depth) {
-      Office_GoodsArrivedDispatcher.fire(goods, depth);
+      Crates.count(goods);
+      Crates.stack(goods);
+      Crates.stack(goods, depth);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package dev.hardwire.benchmarks.compile;
+
+import dev.hardwire.benchmarks.record.Recording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Compiles programs of several sizes with each processor and without any, in turns, and records and
+ * prints what that takes.
+ */
+public final class CompileComparison {
+
+  /** Lowers how often everything is compiled. */
+  private static final int MOST_ROUNDS = Integer.getInteger("rounds", Integer.MAX_VALUE);
+
+  /** Leaves out larger programs. */
+  private static final int MOST_CALLBACKS = Integer.getInteger("callbacks", Integer.MAX_VALUE);
+
+  private CompileComparison() {}
+
+  /**
+   * Measures, records and prints.
+   *
+   * @param arguments none
+   * @throws Exception if something can't be compiled, or a processor didn't do its work
+   */
+  public static void main(String[] arguments) throws Exception {
+    CompileTable table = new CompileTable();
+    for (Comparison comparison : Comparison.all()) {
+      if (comparison.size().callbacks() <= MOST_CALLBACKS) {
+        Path folder = Files.createTempDirectory("compile");
+        try {
+          table.add(comparison.size(), comparison.run(folder, MOST_ROUNDS));
+        } finally {
+          Compile.delete(folder);
+        }
+      }
+    }
+    System.out.println(table.text());
+    Path results = Path.of(System.getProperty("results", "benchmarks/results"));
+    String command = "java -jar benchmarks/compile/target/compile-benchmarks.jar";
+    Recording recording = Recording.ofToday("compile", command, versions(), table.measurements());
+    System.out.println(recording.write(results));
+  }
+
+  private static Map<String, String> versions() throws IOException {
+    Map<String, String> versions = new TreeMap<>();
+    version(versions, Tool.HARDWIRE, "hardwire-processor");
+    version(versions, Tool.GREENROBOT, "eventbus-annotation-processor");
+    version(versions, Tool.AVAJE, "avaje-inject-generator");
+    version(versions, Tool.DAGGER, "dagger-compiler");
+    version(versions, Tool.AUTO_VALUE, "auto-value");
+    return versions;
+  }
+
+  private static void version(Map<String, String> versions, Tool tool, String jar)
+      throws IOException {
+    versions.put(tool.by(), Jars.of(tool).version(jar));
+  }
+}

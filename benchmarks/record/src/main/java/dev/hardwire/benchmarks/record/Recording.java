@@ -1,0 +1,117 @@
+package dev.hardwire.benchmarks.record;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one part of the benchmarks measured in one run.
+ *
+ * @param part its name, such as {@code fire}
+ * @param command what measures it again, on a line
+ * @param date of the run, as in {@code 2026-11-21}
+ * @param machine where it ran
+ * @param versions of what is compared, by its name
+ * @param measurements in the order in which they are to be shown
+ */
+public record Recording(
+    String part,
+    String command,
+    String date,
+    Machine machine,
+    Map<String, String> versions,
+    List<Measurement> measurements) {
+
+  private static final double DIGITS = 10_000;
+
+  /** Keeps copies. */
+  public Recording {
+    versions = new TreeMap<>(versions);
+    measurements = List.copyOf(measurements);
+  }
+
+  /**
+   * A run that was made today by this virtual machine.
+   *
+   * @param part its name
+   * @param command what measures it again
+   * @param versions of what is compared
+   * @param measurements what was measured
+   * @return the recording
+   */
+  public static Recording ofToday(
+      String part, String command, Map<String, String> versions, List<Measurement> measurements) {
+    return new Recording(
+        part,
+        command,
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        Machine.current(),
+        versions,
+        measurements);
+  }
+
+  /**
+   * Writes the file of this part and of the JDK that runs this, in place of an older one.
+   *
+   * @param folder is made if it doesn't exist
+   * @return the file
+   * @throws IOException if it can't be written
+   */
+  public Path write(Path folder) throws IOException {
+    Path file = folder.resolve(part + "-jdk" + Runtime.version().feature() + ".json");
+    Files.createDirectories(folder);
+    return Files.writeString(file, gson().toJson(this) + "\n");
+  }
+
+  /**
+   * Reads what a part measured.
+   *
+   * @param folder where it was written
+   * @param part its name
+   * @return the recordings, by the feature versions of the JDKs that made them; empty if there are
+   *     none
+   * @throws IOException if a file can't be read
+   */
+  public static SortedMap<Integer, Recording> read(Path folder, String part) throws IOException {
+    SortedMap<Integer, Recording> found = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, part + "-jdk*.json")) {
+        for (Path file : files) {
+          String version = file.getFileName().toString().replaceAll(".*-jdk|[.]json", "");
+          found.put(
+              Integer.parseInt(version), gson().fromJson(Files.readString(file), Recording.class));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Five digits of a time are more than any machine repeats; what was counted is kept whole. */
+  private static Gson gson() {
+    JsonSerializer<Double> digits = (value, type, context) -> new JsonPrimitive(rounded(value));
+    return new GsonBuilder()
+        .registerTypeAdapter(Double.class, digits)
+        .setPrettyPrinting()
+        .disableHtmlEscaping()
+        .create();
+  }
+
+  private static Number rounded(double value) {
+    if (value == Math.rint(value)) {
+      return (long) value;
+    }
+    double scale = DIGITS / Math.pow(10, Math.floor(Math.log10(Math.abs(value))));
+    return Math.round(value * scale) / scale;
+  }
+}

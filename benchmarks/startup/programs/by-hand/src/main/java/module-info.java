@@ -1,0 +1,4 @@
+/** A program that is measured. */
+module dev.hardwire.benchmarks.startup.program {
+  requires static org.jspecify;
+}
