@@ -20,6 +20,10 @@ final class ByHandSources {
 
   private static String whole(EventSort sort, int type) {
     int owners = sort.isStatic() ? 0 : Text.owners(sort.callbacks());
+    return byHand(type, fields(0, owners), assignments(0, owners), calls(sort));
+  }
+
+  private static String byHand(int type, String fields, String assignments, String calls) {
     return """
 
       private static final class ByHand%1$d implements No%1$d {
@@ -32,7 +36,7 @@ final class ByHandSources {
     %4$s    }
       }
     """
-        .formatted(type, fields(0, owners), assignments(0, owners), calls(sort));
+        .formatted(type, fields, assignments, calls);
   }
 
   private static String parted(EventSort sort, int type) {
@@ -43,20 +47,8 @@ final class ByHandSources {
         sort.isStatic()
             ? "      ByHand%1$dPart%2$d.fire(amount);\n"
             : "      part%2$d.fire(amount);\n";
-    return """
-
-      private static final class ByHand%1$d implements No%1$d {
-    %2$s
-        ByHand%1$d(Owners owners) {
-    %3$s    }
-
-        @Override
-        public void fire(long amount) {
-    %4$s    }
-      }
-    """
-            .formatted(
-                type, parts(type, parts, hold), parts(type, parts, make), parts(type, parts, call))
+    return byHand(
+            type, parts(type, parts, hold), parts(type, parts, make), parts(type, parts, call))
         + Text.numbers(parts, "", part -> part(sort, type, part));
   }
 
