@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts the bytes that one more of each sort keeps, and writes a recording. */
 public final class MemoryComparison {
 
   private static final int WIRINGS = 10;
   private static final int MANY = 1_000;
+
+  /** A library may fill a cache of its own meanwhile. */
+  private static final int ROUNDS = 3;
 
   private final List<Measurement> measurements = new ArrayList<>();
 
@@ -44,9 +48,15 @@ public final class MemoryComparison {
   private void measure(String row, int count, Map<String, Growth> ways) {
     ways.forEach(
         (by, growth) -> {
-          double bytes = growth.each(count);
-          System.out.printf("%-24s %-14s %,12.1f%n", row, by, bytes);
-          measurements.add(new Measurement("memory", row, by, "bytes", List.of(bytes)));
+          Measurement measured =
+              new Measurement(
+                  "memory",
+                  row,
+                  by,
+                  "bytes",
+                  Stream.generate(() -> growth.each(count)).limit(ROUNDS).toList());
+          System.out.printf("%-24s %-14s %,12.1f%n", row, by, measured.median());
+          measurements.add(measured);
         });
   }
 }
