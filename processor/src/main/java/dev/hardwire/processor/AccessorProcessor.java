@@ -24,6 +24,7 @@ import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.DeclarationReader;
 import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.read.OwnerDeclaration;
+import dev.hardwire.processor.read.ParameterLines;
 import dev.hardwire.processor.read.TakenNames;
 import dev.hardwire.processor.report.Location;
 import dev.hardwire.processor.report.Problem;
@@ -61,6 +62,9 @@ public final class AccessorProcessor extends HardwireProcessor {
   private final Set<String> pending = new TreeSet<>();
   private final Set<String> classes = new TreeSet<>();
   private @Nullable DeclarationReader declarations;
+  private @Nullable AccessorPlanner accessors;
+  private @Nullable ContractPlanner contracts;
+  private @Nullable ParameterLines parameterLines;
 
   /** Called by the compiler. */
   public AccessorProcessor() {}
@@ -79,6 +83,9 @@ public final class AccessorProcessor extends HardwireProcessor {
   @Override
   void start(ProcessingEnvironment environment, TakenNames takenNames) {
     declarations = new DeclarationReader(environment, takenNames);
+    accessors = new AccessorPlanner(environment.getElementUtils(), environment.getTypeUtils());
+    contracts = new ContractPlanner(environment.getElementUtils());
+    parameterLines = new ParameterLines(environment.getTypeUtils());
   }
 
   @Override
@@ -155,11 +162,19 @@ public final class AccessorProcessor extends HardwireProcessor {
   /** The accessor of an owner, without callbacks that mention what is missing. */
   private Optional<TypeSpec> accessor(OwnerDeclaration owner) {
     AccessorModel accessor =
-        new AccessorPlanner(environment().getElementUtils(), environment().getTypeUtils())
-            .plan(owner);
+        Objects.requireNonNull(accessors)
+            .plan(owner, keepsNames(owner) ? parameterLines().of(owner) : List.of());
     return accessor.isEmpty()
         ? Optional.empty()
         : Optional.of(AccessorGenerator.accessor(accessor));
+  }
+
+  /**
+   * Whether parameter names need a class: where the build tool deletes the file that has them, and
+   * for subclasses in other modules, which can't read it.
+   */
+  private boolean keepsNames(OwnerDeclaration owner) {
+    return files().areClassesKept() || !owner.inheritable().isEmpty();
   }
 
   private void contract(EventContract contract) {
@@ -192,9 +207,8 @@ public final class AccessorProcessor extends HardwireProcessor {
   }
 
   private void write(EventContract contract) {
-    ContractPlanner planner =
-        new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils());
-    List<String> names = planner.parameterNames(contract);
+    ContractPlanner planner = Objects.requireNonNull(contracts);
+    List<String> names = files().areClassesKept() ? parameterLines().of(contract) : List.of();
     if (!names.isEmpty()) {
       ClassName type = ClassName.get(contract.type());
       write(AccessorGenerator.signature(type, names), contract.type());
@@ -231,14 +245,16 @@ public final class AccessorProcessor extends HardwireProcessor {
             && !DeliveryCheck.clashesWithEventObject(contract)
             && problems.stream().map(Problem::code).noneMatch(UNIMPLEMENTABLE::contains);
     return isPossible
-        ? Optional.of(
-            new ContractPlanner(environment().getElementUtils(), environment().getTypeUtils())
-                .fire(contract))
+        ? Optional.of(Objects.requireNonNull(contracts).fire(contract))
         : Optional.empty();
   }
 
   private void write(TypeSpec type, TypeElement origin) {
     files().writeUnlessKept(type, origin);
+  }
+
+  private ParameterLines parameterLines() {
+    return Objects.requireNonNull(parameterLines);
   }
 
   private DeclarationReader declarations() {

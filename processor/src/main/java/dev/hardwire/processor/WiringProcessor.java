@@ -134,7 +134,7 @@ public final class WiringProcessor extends HardwireProcessor {
       files()
           .write(
               GeneratedNames.SELF_FILE,
-              SelfFile.content(compilation),
+              SelfFile.content(compilation, environment().getTypeUtils()),
               compilation.originatingElements(),
               site);
     }

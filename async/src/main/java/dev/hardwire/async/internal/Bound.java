@@ -39,6 +39,10 @@ final class Bound {
               calls == 1 ? "1 call is not finished." : calls + " calls are not finished.", null);
         }
         isChanged.await();
+        if (call.isGivenUp()) { // even if there is room by now: closing has just made some
+          isChanged.signal(); // this one may have been told of it in place of another
+          return false;
+        }
       }
       unfinished++;
       return true;

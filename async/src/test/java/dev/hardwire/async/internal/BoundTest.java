@@ -1,6 +1,7 @@
 package dev.hardwire.async.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,43 @@ class BoundTest {
     mail.runAll();
     assertEquals(List.of(), Crew.get(unfinished));
     assertEquals(List.of("Ada"), log);
+  }
+
+  @Test
+  void roomThatIsMadeForOneWhoGaveUpIsAnothersRoom() throws Exception {
+    Bound bound = new Bound(1, true);
+    AtomicBoolean isGivenUp = new AtomicBoolean();
+    bound.enter(greeting("Ada"));
+    Greeting grace =
+        new Greeting("Grace", () -> 1) {
+          @Override
+          boolean isGivenUp() {
+            return isGivenUp.get();
+          }
+        };
+    FutureTask<Boolean> first = new FutureTask<>(() -> bound.enter(grace));
+    Thread waitsFirst = new Thread(first);
+    waitsFirst.start();
+    Crew.untilWaiting(waitsFirst);
+    FutureTask<Boolean> second = new FutureTask<>(() -> bound.enter(greetingThatStays("Mary")));
+    Thread waitsNext = new Thread(second);
+    waitsNext.start();
+    Crew.untilWaiting(waitsNext);
+
+    isGivenUp.set(true);
+    bound.leave();
+    assertFalse(Crew.get(first));
+    assertTrue(Crew.get(second));
+  }
+
+  /** One that is not given up, though nobody has handed it over. */
+  private static Greeting greetingThatStays(String name) {
+    return new Greeting(name, () -> 1) {
+      @Override
+      boolean isGivenUp() {
+        return false;
+      }
+    };
   }
 
   @Test

@@ -4,7 +4,7 @@ import dev.hardwire.runtime.internal.Connection;
 import org.jspecify.annotations.Nullable;
 
 /** A call of {@code Emails.greet}, as generated code makes one. */
-final class Greeting extends AsyncCall {
+class Greeting extends AsyncCall {
 
   private final Body body;
   private final String name;

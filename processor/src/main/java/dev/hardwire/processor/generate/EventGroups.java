@@ -2,7 +2,6 @@ package dev.hardwire.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.EventModel;
-import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class EventGroups {
 
   private final ClassName name;
   private final List<List<EventModel>> groups;
-  private final Map<EventName, Integer> groupOf = new HashMap<>();
+  private final Map<String, Integer> groupOf = new HashMap<>();
 
   /**
    * Groups events.
@@ -29,7 +28,7 @@ final class EventGroups {
     this.groups = Shards.of(events, Shards.EVENTS, bytes);
     for (int group = 0; group < groups.size(); group++) {
       for (EventModel event : groups.get(group)) {
-        groupOf.put(event.name(), group);
+        groupOf.put(event.name().text(), group);
       }
     }
   }
@@ -48,7 +47,7 @@ final class EventGroups {
   }
 
   Optional<Integer> groupOf(EventModel event) {
-    return Optional.ofNullable(groupOf.get(event.name()));
+    return Optional.ofNullable(groupOf.get(event.name().text()));
   }
 
   /** The class that holds a group. */

@@ -22,7 +22,7 @@ final class OwnerGroups {
 
   private final WiringModel wiring;
   private final List<List<OwnerModel>> groups;
-  private final Map<OwnerModel, Integer> groupOf = new HashMap<>();
+  private final Map<String, Integer> groupOf = new HashMap<>();
   private final String previous;
   private final String context;
   private final String deliveries;
@@ -33,7 +33,7 @@ final class OwnerGroups {
     UniqueNames names = new UniqueNames();
     for (int group = 0; group < groups.size(); group++) {
       for (OwnerModel owner : groups.get(group)) {
-        groupOf.put(owner, group);
+        groupOf.put(owner.name(), group);
         names.take(owner.name());
       }
     }
@@ -74,7 +74,7 @@ final class OwnerGroups {
   }
 
   int groupOf(OwnerModel owner) {
-    return Objects.requireNonNull(groupOf.get(owner), owner.name());
+    return Objects.requireNonNull(groupOf.get(owner.name()), owner.name());
   }
 
   /** The builder, or the part of it that takes the owners of a group. */

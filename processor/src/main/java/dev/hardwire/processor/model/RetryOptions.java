@@ -19,7 +19,7 @@ public record RetryOptions(int attempts, String first, String max) {
 
   /** Whether a callback says anything. */
   public boolean isGiven() {
-    return !equals(NONE);
+    return attempts != 0 || !first.isEmpty() || !max.isEmpty();
   }
 
   /** What it means; absent where nothing is said, or there is a mistake in it. */

@@ -9,16 +9,17 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Finds the methods by which events are fired. */
 final class AbstractMethods {
 
   private final Elements elements;
-  private final ParameterNamesReader parameters;
+  private final ParameterLines lines;
 
-  AbstractMethods(Elements elements, ParameterNamesReader parameters) {
+  AbstractMethods(Elements elements, Types types) {
     this.elements = elements;
-    this.parameters = parameters;
+    this.lines = new ParameterLines(types);
   }
 
   /** The one abstract method of an interface, as Java counts them for functional interfaces. */
@@ -59,6 +60,6 @@ final class AbstractMethods {
 
   private boolean haveSameSignature(ExecutableElement one, ExecutableElement other) {
     return one.getSimpleName().equals(other.getSimpleName())
-        && parameters.key(one).equals(parameters.key(other));
+        && lines.key(one).equals(lines.key(other));
   }
 }

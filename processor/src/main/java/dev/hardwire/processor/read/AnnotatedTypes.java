@@ -1,9 +1,10 @@
 package dev.hardwire.processor.read;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -27,17 +28,17 @@ public final class AnnotatedTypes {
 
   /** The canonical names of owners, contracts, anchors, wirings and what should be an owner. */
   public static Set<String> in(RoundEnvironment round, Elements elements) {
-    Set<String> names = new TreeSet<>();
-    for (String annotation : ANNOTATIONS) {
-      Optional.ofNullable(elements.getTypeElement(annotation)).stream()
-          .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
-          .flatMap(AnnotatedTypes::type)
-          .map(type -> type.getQualifiedName().toString())
-          // compilers make up a name for a class whose own can't be read
-          .filter(SourceVersion::isName)
-          .forEach(names::add);
-    }
-    return names;
+    TypeElement[] annotations =
+        ANNOTATIONS.stream()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .toArray(TypeElement[]::new);
+    return round.getElementsAnnotatedWithAny(annotations).stream()
+        .flatMap(AnnotatedTypes::type)
+        .map(type -> type.getQualifiedName().toString())
+        // compilers make up a name for a class whose own can't be read
+        .filter(SourceVersion::isName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether Hardwire generated a class. */

@@ -4,6 +4,7 @@ import dev.hardwire.processor.model.AsyncOptions;
 import dev.hardwire.processor.model.DurableOptions;
 import dev.hardwire.processor.model.PlaceModel;
 import dev.hardwire.processor.model.RetryOptions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,10 +21,12 @@ import javax.lang.model.type.TypeMirror;
 /** Reads an annotation's members by name; an absent member reads as empty. */
 final class AnnotationReader {
 
-  private final AnnotationMirror annotation;
+  private final Map<String, AnnotationValue> members = new HashMap<>(); // javac makes it each time
 
   private AnnotationReader(AnnotationMirror annotation) {
-    this.annotation = annotation;
+    annotation
+        .getElementValues()
+        .forEach((member, value) -> members.put(member.getSimpleName().toString(), value));
   }
 
   static AnnotationReader of(AnnotationMirror annotation) {
@@ -43,13 +45,7 @@ final class AnnotationReader {
   }
 
   Optional<AnnotationValue> value(String member) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(members.get(member));
   }
 
   /** The values of an array member; a single value counts as an array of one. */

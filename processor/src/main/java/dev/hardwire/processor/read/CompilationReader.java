@@ -27,8 +27,9 @@ public final class CompilationReader {
   /** Creates a reader that has gathered nothing yet. */
   public CompilationReader(ProcessingEnvironment environment, TakenNames takenNames) {
     this.elements = environment.getElementUtils();
-    this.declarations = new DeclarationReader(environment, takenNames);
-    types.addAll(SelfFile.read(environment.getFiler()));
+    LastCompile lastCompile = SelfFile.read(environment.getFiler());
+    this.declarations = new DeclarationReader(environment, takenNames, lastCompile);
+    types.addAll(lastCompile.types());
   }
 
   /**

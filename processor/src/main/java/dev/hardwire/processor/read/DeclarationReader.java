@@ -33,14 +33,20 @@ public final class DeclarationReader {
 
   /** Creates a reader of the types of the compilation whose names are given. */
   public DeclarationReader(ProcessingEnvironment environment, TakenNames takenNames) {
+    this(environment, takenNames, LastCompile.NONE);
+  }
+
+  /** Creates a reader of types some of which only the last compile saw as sources. */
+  DeclarationReader(
+      ProcessingEnvironment environment, TakenNames takenNames, LastCompile lastCompile) {
     Elements elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.takenNames = takenNames;
-    this.parameters = new ParameterNamesReader(elements, types);
-    this.methods = new AbstractMethods(elements, parameters);
+    this.parameters = new ParameterNamesReader(elements, types, lastCompile);
+    this.methods = new AbstractMethods(elements, types);
     this.owners = new OwnerReader(elements, types, parameters, takenNames);
     this.delivery = new DeliveryReader(elements, types);
-    this.upcasters = new UpcasterReader(parameters);
+    this.upcasters = new UpcasterReader(parameters, types);
   }
 
   /** The callbacks of a class; empty where it has none, and does not say that it inherits any. */

@@ -25,6 +25,7 @@ final class OwnerReader {
   private final ParameterNamesReader parameters;
   private final TemplateMethods templates;
   private final TakenNames takenNames;
+  private final Comparator<CallbackDeclaration> order;
 
   OwnerReader(
       Elements elements, Types types, ParameterNamesReader parameters, TakenNames takenNames) {
@@ -32,6 +33,8 @@ final class OwnerReader {
     this.parameters = parameters;
     this.templates = new TemplateMethods(elements, types);
     this.takenNames = takenNames;
+    this.order =
+        Comparator.comparing(CallbackDeclaration::method, new ParameterLines(types).order());
   }
 
   /** The callbacks of a class; empty where it has none, and does not say that it inherits any. */
@@ -49,7 +52,7 @@ final class OwnerReader {
         declared.stream().filter(c -> isTemplate && !c.isStatic()).toList();
     Optional<Inheritance> inheritance =
         heir.map(annotation -> inherit(type, annotation, callbacks));
-    callbacks.sort(Comparator.comparing(callback -> parameters.key(callback.method())));
+    callbacks.sort(order);
     return Optional.of(
         new OwnerDeclaration(
             type,
@@ -66,7 +69,7 @@ final class OwnerReader {
           .map(annotation -> callback(type, method, annotation, Optional.empty(), type))
           .ifPresent(callbacks::add);
     }
-    callbacks.sort(Comparator.comparing(callback -> parameters.key(callback.method())));
+    callbacks.sort(order);
     return callbacks;
   }
 

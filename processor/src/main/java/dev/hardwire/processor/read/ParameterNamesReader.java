@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.hardwire.processor.model.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -16,18 +16,20 @@ import javax.lang.model.util.Types;
 
 /**
  * Reads parameters with their names. In a class file they may be lost ({@code arg0}, {@code arg1});
- * then they are taken from the class that the isolating processor generated next to the type for
- * this purpose.
+ * then they are taken from what the last compile of the module left behind, or from the class that
+ * the isolating processor generated next to the type for this purpose.
  */
 public final class ParameterNamesReader {
 
   private final Elements elements;
-  private final Types types;
+  private final LastCompile lastCompile;
+  private final ParameterLines lines;
 
   /** Creates a reader over the compiler's elements and types. */
-  public ParameterNamesReader(Elements elements, Types types) {
+  ParameterNamesReader(Elements elements, Types types, LastCompile lastCompile) {
     this.elements = elements;
-    this.types = types;
+    this.lastCompile = lastCompile;
+    this.lines = new ParameterLines(types);
   }
 
   /**
@@ -36,40 +38,27 @@ public final class ParameterNamesReader {
    * @param type its type, as its owner has it
    */
   public List<ParameterDeclaration> ofCallback(ExecutableElement method, ExecutableType type) {
-    return read(
-        method,
-        type,
-        () -> GeneratedNames.accessor(ClassName.get((TypeElement) method.getEnclosingElement())));
+    TypeElement declaring = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    return read(declaring, method, type, GeneratedNames::accessor);
   }
 
   /** The parameters of a contract's method. */
   public List<ParameterDeclaration> ofContract(
       TypeElement contract, ExecutableElement method, ExecutableType type) {
-    return read(method, type, () -> GeneratedNames.signature(ClassName.get(contract)));
-  }
-
-  /** How {@code @ParameterNames} tells methods apart: {@code name(type,type)}. */
-  public String key(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> TypeTexts.erased(parameter.asType(), types))
-        .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
-  }
-
-  /** The line that keeps the names of a method's parameters. */
-  public String line(ExecutableElement method, List<ParameterDeclaration> parameters) {
-    return parameters.stream()
-        .map(ParameterDeclaration::name)
-        .collect(Collectors.joining(",", key(method) + "=", ""));
+    return read(contract, method, type, GeneratedNames::signature);
   }
 
   private List<ParameterDeclaration> read(
-      ExecutableElement method, ExecutableType type, Supplier<ClassName> holder) {
+      TypeElement of,
+      ExecutableElement method,
+      ExecutableType type,
+      Function<ClassName, ClassName> holder) {
     List<String> names =
         method.getParameters().stream()
             .map(parameter -> parameter.getSimpleName().toString())
             .toList();
     if (!names.isEmpty() && areLost(names)) {
-      names = kept(method, holder.get()).orElse(names);
+      names = kept(of, method, holder).orElse(names);
     }
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -88,17 +77,24 @@ public final class ParameterNamesReader {
     return true;
   }
 
-  private Optional<List<String>> kept(ExecutableElement method, ClassName holder) {
-    TypeElement type = elements.getTypeElement(holder.canonicalName());
-    if (type == null) {
-      return Optional.empty();
+  private Optional<List<String>> kept(
+      TypeElement of, ExecutableElement method, Function<ClassName, ClassName> holder) {
+    String key = lines.key(method);
+    List<String> kept = lastCompile.parameterNames(of.getQualifiedName().toString());
+    if (kept.isEmpty()) {
+      kept = linesOf(holder.apply(ClassName.get(of)));
     }
-    String prefix = key(method) + "=";
-    return AnnotationReader.find(type, AnnotationNames.PARAMETER_NAMES).stream()
-        .flatMap(annotation -> AnnotationReader.of(annotation).strings("value").stream())
-        .filter(line -> line.startsWith(prefix))
-        .map(line -> List.of(line.substring(prefix.length()).split(",", -1)))
+    return kept.stream()
+        .filter(line -> line.startsWith(key + "="))
+        .map(line -> List.of(line.substring(key.length() + 1).split(",", -1)))
         .filter(names -> names.size() == method.getParameters().size())
         .findFirst();
+  }
+
+  private List<String> linesOf(ClassName holder) {
+    return Optional.ofNullable(elements.getTypeElement(holder.canonicalName()))
+        .flatMap(type -> AnnotationReader.find(type, AnnotationNames.PARAMETER_NAMES))
+        .map(annotation -> AnnotationReader.of(annotation).strings("value"))
+        .orElse(List.of());
   }
 }

@@ -8,14 +8,17 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Reads what a contract has for stored calls of earlier versions. */
 final class UpcasterReader {
 
   private final ParameterNamesReader parameters;
+  private final Comparator<ExecutableElement> order;
 
-  UpcasterReader(ParameterNamesReader parameters) {
+  UpcasterReader(ParameterNamesReader parameters, Types types) {
     this.parameters = parameters;
+    this.order = new ParameterLines(types).order();
   }
 
   /**
@@ -32,7 +35,7 @@ final class UpcasterReader {
                     .map(annotation -> upcaster(contract, method, annotation, names)))
         .sorted(
             Comparator.comparingInt(UpcasterDeclaration::from)
-                .thenComparing(upcaster -> parameters.key(upcaster.method())))
+                .thenComparing(UpcasterDeclaration::method, order))
         .toList();
   }
 

@@ -10,24 +10,18 @@ import dev.hardwire.processor.model.VersionModel;
 import dev.hardwire.processor.model.VersionModel.Upcaster;
 import dev.hardwire.processor.read.AnswerDeclaration;
 import dev.hardwire.processor.read.EventContract;
-import dev.hardwire.processor.read.ParameterNamesReader;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Makes models of declared contracts. */
 public final class ContractPlanner {
 
   private final Elements elements;
-  private final ParameterNamesReader parameterNames;
 
-  /** Creates a planner over a compiler's elements and types. */
-  public ContractPlanner(Elements elements, Types types) {
+  /** Creates a planner over a compiler's elements. */
+  public ContractPlanner(Elements elements) {
     this.elements = elements;
-    this.parameterNames = new ParameterNamesReader(elements, types);
   }
 
   /** The model of a contract with a legal event name. */
@@ -104,18 +98,5 @@ public final class ContractPlanner {
         contract.hasPublisher(),
         false,
         contract.delivery());
-  }
-
-  /** The lines that keep the parameters' names; none where there are none to keep. */
-  public List<String> parameterNames(EventContract contract) {
-    return Stream.concat(
-            contract
-                .method()
-                .filter(method -> !method.getParameters().isEmpty())
-                .map(method -> parameterNames.line(method, contract.parameters()))
-                .stream(),
-            contract.upcasters().stream()
-                .map(upcaster -> parameterNames.line(upcaster.method(), upcaster.parameters())))
-        .toList();
   }
 }

@@ -13,7 +13,9 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,12 +91,12 @@ final class EventExplanations {
 
   private List<Uncalled> uncalled(PlannedEvent planned) {
     String event = planned.model().name().text();
-    Set<Listener> called =
-        called(planned).stream().map(PlannedCall::listener).collect(Collectors.toSet());
+    IdentityHashMap<Listener, Boolean> called = new IdentityHashMap<>(); // to compare them would take its time
+    called(planned).forEach(call -> called.put(call.listener(), true));
     Obstacle obstacle = planned.model().isBroken() ? Obstacle.EVENT : Obstacle.MISFIT;
     List<Uncalled> uncalled = new ArrayList<>();
     listeners.usable(event).stream()
-        .filter(listener -> !called.contains(listener))
+        .filter(listener -> !called.containsKey(listener))
         .forEach(listener -> uncalled.add(uncalled(listener, obstacle)));
     listeners.broken(event).forEach(broken -> uncalled.add(uncalled(broken, Obstacle.UNUSABLE)));
     return uncalled;

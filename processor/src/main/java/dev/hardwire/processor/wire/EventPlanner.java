@@ -63,7 +63,7 @@ final class EventPlanner {
     Types typeUtils = environment.getTypeUtils();
     this.fitter = new CallbackFitter(elements, typeUtils);
     this.lost = new LostAnswers(new AdviceSites(elements, typeUtils));
-    this.contracts = new ContractPlanner(elements, typeUtils);
+    this.contracts = new ContractPlanner(elements);
     this.wiringType = GeneratedNames.wiring(ClassName.get(wiring.type()));
     this.types = new VisibleTypes(viewpoint);
     this.calls = new CallPlanner(environment, viewpoint, types, owners, problems);

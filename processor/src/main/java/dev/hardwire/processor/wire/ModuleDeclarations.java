@@ -26,7 +26,7 @@ public final class ModuleDeclarations {
         ClassName.get(anchor.type()),
         anchor.includes().stream().map(TypeReference::name).toList(),
         anchor.events().stream().map(TypeReference::name).toList(),
-        contracts(compilation, new ContractPlanner(elements, types)),
+        contracts(compilation, new ContractPlanner(elements)),
         callbacks(compilation, new CallbackFactory(types)));
   }
 

@@ -87,6 +87,11 @@ public final class GeneratedFiles {
     }
   }
 
+  /** Whether the build tool keeps classes that are made from one unchanged type alone. */
+  public boolean areClassesKept() {
+    return kept.isPossible();
+  }
+
   /** Whether a class can't be written, because another one has its name. */
   public boolean isTaken(TypeSpec type, Element site) {
     return isTaken(name(type, site));

@@ -32,6 +32,11 @@ final class KeptClasses {
     this.elements = environment.getElementUtils();
   }
 
+  /** Whether there are any such classes, except in a compile of everything. */
+  boolean isPossible() {
+    return isGradle;
+  }
+
   /** Whether a class of ours that is made from one type alone is there. */
   boolean contains(String name) {
     return find(name).filter(AnnotatedTypes::isGenerated).isPresent();
