@@ -61,6 +61,9 @@ public final class IndexProcessor extends HardwireProcessor {
     Set<String> added = known.gather(round);
     if (isWritten) {
       late.addAll(added);
+      if (!round.processingOver()) {
+        return; // what is left to be told is told at the end
+      }
     }
     Compilation compilation = known.read();
     compilation

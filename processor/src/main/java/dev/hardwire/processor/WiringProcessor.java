@@ -55,6 +55,7 @@ public final class WiringProcessor extends HardwireProcessor {
   private final Map<WiringDeclaration, List<String>> codecs = new LinkedHashMap<>();
   private final LockedWirings locked = new LockedWirings();
   private boolean areOptionsChecked;
+  private boolean isDone;
   private @Nullable CompilationReader reader;
   private @Nullable TakenNames sources;
 
@@ -104,7 +105,10 @@ public final class WiringProcessor extends HardwireProcessor {
   @Override
   void round(RoundEnvironment round) {
     CompilationReader known = Objects.requireNonNull(reader);
-    known.gather(round);
+    boolean isMore = !known.gather(round).isEmpty();
+    if (isDone && !isMore && !round.processingOver()) {
+      return; // all that was known is made, and there is nothing new
+    }
     Compilation compilation = known.read();
     if (round.processingOver() && !round.errorRaised()) {
       codecs.forEach(
@@ -154,6 +158,7 @@ public final class WiringProcessor extends HardwireProcessor {
     compilation.wirings().stream()
         .filter(wiring -> wired.add(wiring.name()))
         .forEach(wiring -> guarded(wiring.type(), () -> wire(wiring, compilation)));
+    isDone = true;
   }
 
   private void checkOptions(Location place) {

@@ -54,7 +54,9 @@ class EncodingTest {
   void resourcesAreUtf8() throws IOException {
     CompiledModule module = latin1(Map.of("inn/Müller.java", APP));
 
-    assertEquals("inn.Müller\n", resource(module, "META-INF/hardwire/self"));
+    assertEquals(
+        "inn.Müller\n  weckt(java.lang.String)=gäste\n",
+        resource(module, "META-INF/hardwire/self"));
     assertEquals(
         "format=1\nwiring=inn.Müller\n",
         resource(module, "META-INF/hardwire/wiring/inn.MüllerWiring"));
@@ -67,7 +69,14 @@ class EncodingTest {
     latin1(Map.of("inn/Müller.java", APP, "inn/Köchin.java", COOK));
     CompiledModule module = latin1(Map.of("inn/Müller.java", APP));
 
-    assertEquals("inn.Köchin\ninn.Müller\n", resource(module, "META-INF/hardwire/self"));
+    assertEquals(
+        """
+        inn.Köchin
+          kocht(java.lang.String)=gäste
+        inn.Müller
+          weckt(java.lang.String)=gäste
+        """,
+        resource(module, "META-INF/hardwire/self"));
   }
 
   private static String resource(CompiledModule module, String path) throws IOException {

@@ -1,9 +1,7 @@
 package dev.hardwire.processor.wire;
 
-import dev.hardwire.processor.check.OwnerCheck;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.read.CallbackDeclaration;
-import dev.hardwire.processor.read.OwnerDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,7 @@ final class AccessorNames {
 
   private AccessorNames() {}
 
-  static Map<ExecutableElement, String> of(OwnerDeclaration owner) {
-    List<CallbackDeclaration> usable =
-        owner.callbacks().stream()
-            .filter(callback -> OwnerCheck.isUsable(owner, callback))
-            .toList();
+  static Map<ExecutableElement, String> of(List<CallbackDeclaration> usable) {
     UniqueNames names = new UniqueNames();
     Map<ExecutableElement, String> byMethod = new LinkedHashMap<>();
     Stream.concat(

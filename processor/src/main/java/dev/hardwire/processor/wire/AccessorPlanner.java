@@ -29,7 +29,7 @@ public final class AccessorPlanner {
    */
   public AccessorModel plan(OwnerDeclaration owner, List<String> parameterNames) {
     Viewpoint inPackage = Viewpoint.beside(owner.type(), elements);
-    List<Callback> own = callbacks.ofOwn(owner);
+    List<Callback> own = callbacks.ofOwn(owner).usable();
     List<ForwardingMethod> methods =
         Stream.concat(
                 own.stream().map(Callback::target),

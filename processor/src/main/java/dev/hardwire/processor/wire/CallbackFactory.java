@@ -12,10 +12,13 @@ import dev.hardwire.processor.read.EventReference;
 import dev.hardwire.processor.read.OwnerDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.read.TypeTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,21 +35,32 @@ final class CallbackFactory {
     this.types = types;
   }
 
-  /** The usable callbacks of an owner of the compilation at hand, with their accessors. */
-  List<Callback> ofOwn(OwnerDeclaration owner) {
+  /** The callbacks of an owner of the compilation at hand. */
+  OwnCallbacks ofOwn(OwnerDeclaration owner) {
+    List<CallbackDeclaration> sound =
+        owner.callbacks().stream().filter(it -> OwnerCheck.isUsable(owner, it)).toList();
     ClassName accessor = GeneratedNames.accessor(ClassName.get(owner.type()));
-    Map<ExecutableElement, String> names = AccessorNames.of(owner);
-    return owner.callbacks().stream()
-        .filter(declaration -> OwnerCheck.isUsable(owner, declaration))
-        .filter(declaration -> !declaration.isUnresolved())
-        .map(
-            declaration ->
-                callback(
-                    declaration,
-                    declaration.parameters(),
-                    method -> own(declaration.owner(), method, accessor, names),
-                    Optional.of(declaration)))
-        .toList();
+    Map<ExecutableElement, String> names = AccessorNames.of(sound);
+    Set<ExecutableElement> callable =
+        sound.stream()
+            .filter(declaration -> !declaration.isUnresolved())
+            .map(CallbackDeclaration::method)
+            .collect(Collectors.toSet());
+    List<Callback> usable = new ArrayList<>();
+    List<Callback> broken = new ArrayList<>();
+    for (CallbackDeclaration declaration : owner.callbacks()) {
+      if (callable.contains(declaration.method())) {
+        usable.add(
+            callback(
+                declaration,
+                declaration.parameters(),
+                method -> own(declaration.owner(), method, accessor, names),
+                Optional.of(declaration)));
+      } else {
+        broken.add(broken(declaration));
+      }
+    }
+    return new OwnCallbacks(usable, broken);
   }
 
   private static Calls own(
@@ -57,15 +71,6 @@ final class CallbackFactory {
     Receiver receiver = isStatic(method) ? Receiver.NONE : Receiver.FIRST_ARGUMENT;
     CallbackCall call = new CallbackCall(accessor, names.getOrDefault(method, ""), receiver);
     return new Calls(Optional.of(direct(owner, method)), Optional.of(call), Optional.of(method));
-  }
-
-  /** The other callbacks of an owner, for the shape of their events. */
-  List<Callback> brokenOf(OwnerDeclaration owner) {
-    return owner.callbacks().stream()
-        .filter(
-            declaration -> !OwnerCheck.isUsable(owner, declaration) || declaration.isUnresolved())
-        .map(this::broken)
-        .toList();
   }
 
   /** A callback of a single listed owner, which has no accessor. */

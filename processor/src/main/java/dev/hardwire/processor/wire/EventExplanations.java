@@ -13,9 +13,7 @@ import dev.hardwire.processor.read.EventContract;
 import dev.hardwire.processor.wire.ModuleResolver.ResolvedModule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -91,13 +89,15 @@ final class EventExplanations {
 
   private List<Uncalled> uncalled(PlannedEvent planned) {
     String event = planned.model().name().text();
-    IdentityHashMap<Listener, Boolean> called = new IdentityHashMap<>(); // to compare them would take its time
-    called(planned).forEach(call -> called.put(call.listener(), true));
-    Obstacle obstacle = planned.model().isBroken() ? Obstacle.EVENT : Obstacle.MISFIT;
+    List<PlannedCall> calls = called(planned);
     List<Uncalled> uncalled = new ArrayList<>();
-    listeners.usable(event).stream()
-        .filter(listener -> !called.containsKey(listener))
-        .forEach(listener -> uncalled.add(uncalled(listener, obstacle)));
+    if (calls.size() < listeners.usable(event).size()) { // mostly not, and comparing takes its time
+      Set<Listener> called = calls.stream().map(PlannedCall::listener).collect(Collectors.toSet());
+      Obstacle obstacle = planned.model().isBroken() ? Obstacle.EVENT : Obstacle.MISFIT;
+      listeners.usable(event).stream()
+          .filter(listener -> !called.contains(listener))
+          .forEach(listener -> uncalled.add(uncalled(listener, obstacle)));
+    }
     listeners.broken(event).forEach(broken -> uncalled.add(uncalled(broken, Obstacle.UNUSABLE)));
     return uncalled;
   }

@@ -41,7 +41,9 @@ public final class IndexPlanner {
       AnchorDeclaration anchor, Compilation compilation, ProcessingEnvironment environment) {
     CallbackFactory factory = new CallbackFactory(types);
     List<Callback> callbacks =
-        compilation.owners().stream().flatMap(owner -> factory.ofOwn(owner).stream()).toList();
+        compilation.owners().stream()
+            .flatMap(owner -> factory.ofOwn(owner).usable().stream())
+            .toList();
     return plan(
         anchor,
         compilation,
@@ -84,6 +86,9 @@ public final class IndexPlanner {
   /** The indexes of the modules that the anchor names, and of those that they include. */
   private List<ClassName> checkedAgainst(
       AnchorDeclaration anchor, Compilation compilation, ProcessingEnvironment environment) {
+    if (anchor.events().isEmpty()) {
+      return List.of();
+    }
     ModuleContents own = OwnModule.of(compilation, elements, types);
     ModuleResolver resolver = new ModuleResolver(environment, compilation, own);
     anchor.events().forEach(listed -> resolver.anchor(listed, anchor.locationOf(listed)));

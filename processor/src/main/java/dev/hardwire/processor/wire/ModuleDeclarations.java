@@ -41,7 +41,7 @@ public final class ModuleDeclarations {
 
   private static List<ListedCallback> callbacks(Compilation compilation, CallbackFactory factory) {
     return compilation.owners().stream()
-        .flatMap(owner -> factory.ofOwn(owner).stream())
+        .flatMap(owner -> factory.ofOwn(owner).usable().stream())
         .map(callback -> new ListedCallback(callback.target().label(), callback.events()))
         .toList();
   }

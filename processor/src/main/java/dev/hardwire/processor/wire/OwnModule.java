@@ -18,8 +18,8 @@ final class OwnModule {
 
   static ModuleContents of(Compilation compilation, Elements elements, Types types) {
     CallbackFactory factory = new CallbackFactory(types);
-    List<Callback> callbacks =
-        compilation.owners().stream().flatMap(owner -> factory.ofOwn(owner).stream()).toList();
+    List<OwnCallbacks> byOwner = compilation.owners().stream().map(factory::ofOwn).toList();
+    List<Callback> callbacks = byOwner.stream().flatMap(own -> own.usable().stream()).toList();
     List<TypeElement> receivers =
         compilation.owners().stream()
             .filter(OwnModule::hasInstanceCallback)
@@ -34,15 +34,13 @@ final class OwnModule {
                   var model = planner.plan(anchor, compilation, callbacks);
                   return new UsedIndex(model.type(), model.hash());
                 });
-    List<Callback> broken =
-        compilation.owners().stream().flatMap(owner -> factory.brokenOf(owner).stream()).toList();
     return new ModuleContents(
         compilation.anchor().map(anchor -> ClassName.get(anchor.type())),
         Kind.OWN,
         index,
         compilation.contracts(),
         callbacks,
-        broken,
+        byOwner.stream().flatMap(own -> own.broken().stream()).toList(),
         receivers);
   }
 

@@ -1,5 +1,4 @@
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 
@@ -8,7 +7,6 @@ import java.lang.SuppressWarnings;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("greet(java.lang.String)=name")
 public final class Hello_Callbacks {
   private Hello_Callbacks() {
   }

@@ -2,7 +2,6 @@ package mail;
 
 import dev.hardwire.durable.Delivery;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 import java.util.UUID;
 
@@ -11,12 +10,6 @@ import java.util.UUID;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "confirm(java.util.UUID,long,dev.hardwire.durable.Delivery)=order,cents,delivery",
-    "count(java.lang.Object)=cents",
-    "returned(java.lang.String,dev.hardwire.EventInfo)=warehouse,info",
-    "isOn(java.util.UUID)=order"
-})
 public final class Mailer_Callbacks {
   private Mailer_Callbacks() {
   }

@@ -2,7 +2,6 @@ package shop;
 
 import dev.hardwire.durable.Delivery;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.UUID;
 
 /**
@@ -10,11 +9,6 @@ import java.util.UUID;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "book(java.lang.String)=warehouse",
-    "count(dev.hardwire.durable.Delivery,int)=delivery,notify",
-    "log(java.util.UUID)=order"
-})
 public final class Shop_Callbacks {
   private Shop_Callbacks() {
   }

@@ -1,14 +1,12 @@
 package kiosk;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Kiosk} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("count(int)=copies")
 public final class Kiosk_Callbacks {
   private Kiosk_Callbacks() {
   }

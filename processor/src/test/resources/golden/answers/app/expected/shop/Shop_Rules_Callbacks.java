@@ -1,7 +1,6 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.Optional;
 
 /**
@@ -9,17 +8,6 @@ import java.util.Optional;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "first(java.lang.String)=customer",
-    "isSmall(long)=cents",
-    "isSolvent(java.lang.String)=customer",
-    "percent(long)=cents",
-    "polite(java.lang.String)=greeting",
-    "rate(java.lang.String)=currency",
-    "receipt(long)=cents",
-    "reduced(long)=cents",
-    "rounded(long)=cents"
-})
 public final class Shop_Rules_Callbacks {
   private Shop_Rules_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package survey;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,6 @@ import java.util.Map;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "array(java.lang.Object[],java.lang.Object)=comments,scores",
-    "collections(java.util.Collection,java.util.Map,java.util.Map.Entry,java.lang.Class)=scores,byQuestion,best,kind",
-    "numbers(java.lang.Boolean,int,char,double[],int[][])=complete,page,grade,weights,points",
-    "objects(java.lang.Object[])=comments",
-    "rawList(java.util.List)=raw",
-    "texts(java.lang.String[])=comments"
-})
 public final class Survey_Callbacks {
   private Survey_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 
 /**
@@ -9,10 +8,6 @@ import java.io.IOException;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "enter(java.lang.String)=timing",
-    "isKnown(java.lang.String)=customer"
-})
 public final class Shop_Books_Callbacks {
   private Shop_Books_Callbacks() {
   }

@@ -1,14 +1,12 @@
 package post;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Post.Postman} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("carry(long)=grams")
 public final class Post_Postman_Callbacks {
   private Post_Postman_Callbacks() {
   }

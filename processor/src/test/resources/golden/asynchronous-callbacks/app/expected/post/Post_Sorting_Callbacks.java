@@ -2,7 +2,6 @@ package post;
 
 import dev.hardwire.EventInfo;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 
@@ -11,12 +10,6 @@ import java.util.concurrent.CompletionStage;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "charge(dev.hardwire.EventInfo,java.lang.String)=info,from",
-    "sort(java.lang.String)=to",
-    "weigh(int)=grams",
-    "isHeavy(int)=grams"
-})
 public final class Post_Sorting_Callbacks {
   private Post_Sorting_Callbacks() {
   }

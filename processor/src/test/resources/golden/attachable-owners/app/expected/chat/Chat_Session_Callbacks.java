@@ -1,18 +1,12 @@
 package chat;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Chat.Session} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "isWelcome(java.lang.String)=author",
-    "show(java.lang.String,java.lang.String)=author,session",
-    "isLoud(java.lang.String)=author"
-})
 public final class Chat_Session_Callbacks {
   private Chat_Session_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package files;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -11,11 +10,6 @@ import java.util.concurrent.TimeoutException;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "forget(java.lang.String)=path",
-    "replicate(java.lang.String)=path",
-    "scan(java.lang.String)=path"
-})
 public final class Uploads_Callbacks {
   private Uploads_Callbacks() {
   }

@@ -1,17 +1,12 @@
 package archery;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Archer} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "aim(java.lang.String,java.lang.String)=archer,target",
-    "rest(java.lang.String)=archer"
-})
 public final class Archer_Callbacks {
   private Archer_Callbacks() {
   }

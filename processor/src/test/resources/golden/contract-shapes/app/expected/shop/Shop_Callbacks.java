@@ -1,7 +1,6 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 
 /**
@@ -9,11 +8,6 @@ import java.io.IOException;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "pay(shop.Order,long)=what,cents",
-    "pick(shop.Order)=order",
-    "putBack(shop.Order,java.lang.String)=order,reason"
-})
 public final class Shop_Callbacks {
   private Shop_Callbacks() {
   }

@@ -1,17 +1,12 @@
 package bank;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Statements} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "print(bank.Account)=from",
-    "send(bank.Account)=from"
-})
 public final class Statements_Callbacks {
   private Statements_Callbacks() {
   }

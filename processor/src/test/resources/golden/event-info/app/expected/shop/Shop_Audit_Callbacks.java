@@ -2,17 +2,12 @@ package shop;
 
 import dev.hardwire.EventInfo;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Shop.Audit} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "keep(dev.hardwire.EventInfo,java.lang.String)=what,failure",
-    "till(dev.hardwire.EventInfo)=info"
-})
 public final class Shop_Audit_Callbacks {
   private Shop_Audit_Callbacks() {
   }

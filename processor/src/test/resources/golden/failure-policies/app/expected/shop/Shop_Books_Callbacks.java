@@ -1,7 +1,6 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -10,13 +9,6 @@ import java.util.Optional;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "enter(java.lang.String,java.lang.String[])=customer,articles",
-    "isKnown(java.lang.String)=customer",
-    "log(java.lang.String)=customer",
-    "price(int)=cents",
-    "write(java.lang.String)=customer"
-})
 public final class Shop_Books_Callbacks {
   private Shop_Books_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package parcels;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 
@@ -10,12 +9,6 @@ import java.time.temporal.Temporal;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "allByPosition(java.lang.String,java.lang.String,int,java.time.Instant)=a,b,c,d",
-    "byName(java.lang.String)=recipient",
-    "byType(java.time.temporal.Temporal,long)=departure,weight",
-    "swapped(java.time.Instant,java.lang.String,java.lang.String,java.lang.Integer)=at,recipient,number,grams"
-})
 public final class Tracking_Callbacks {
   private Tracking_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -9,10 +8,6 @@ import java.util.concurrent.CompletionStage;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "quote(java.lang.String)=item",
-    "sells(java.lang.String)=item"
-})
 public final class Shop_Partner_Callbacks {
   private Shop_Partner_Callbacks() {
   }

@@ -2,7 +2,6 @@ package shop;
 
 import dev.hardwire.EventInfo;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,18 +11,6 @@ import java.util.concurrent.CompletionStage;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "confirm(long,dev.hardwire.EventInfo)=order,info",
-    "discounted(java.lang.String,long)=customer,cents",
-    "first(java.lang.String)=customer",
-    "isSolvent(java.lang.String)=customer",
-    "list(java.lang.String)=item",
-    "rate(java.lang.String)=currency",
-    "rounded(long)=cents",
-    "ship(long)=order",
-    "isDear(long)=cents",
-    "isKnown(java.lang.String)=customer"
-})
 public final class Shop_Rules_Callbacks {
   private Shop_Rules_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package letters;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.util.List;
 
 /**
@@ -9,7 +8,6 @@ import java.util.List;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("close(int)=year")
 public final class Letters_Callbacks {
   private Letters_Callbacks() {
   }

@@ -1,14 +1,12 @@
 package office;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Boxes.Folder} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("open(java.lang.CharSequence)=document")
 public final class Boxes_Folder_Callbacks {
   private Boxes_Folder_Callbacks() {
   }

@@ -1,14 +1,12 @@
 package office;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Boxes.Shelf} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("open(java.lang.Object)=document")
 public final class Boxes_Shelf_Callbacks {
   private Boxes_Shelf_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package music;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.lang.SuppressWarnings;
 
 /**
@@ -9,10 +8,6 @@ import java.lang.SuppressWarnings;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "announce(music.String)=string",
-    "pause(music.String,music.Override)=string,wish"
-})
 public final class Concert_Callbacks {
   private Concert_Callbacks() {
   }

@@ -1,7 +1,6 @@
 package music;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.lang.SuppressWarnings;
 
 /**
@@ -9,7 +8,6 @@ import java.lang.SuppressWarnings;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("fall(music.String)=string")
 public final class Object_Callbacks {
   private Object_Callbacks() {
   }

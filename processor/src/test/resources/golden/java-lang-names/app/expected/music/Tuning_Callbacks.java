@@ -1,7 +1,6 @@
 package music;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.lang.Integer;
 import java.lang.SuppressWarnings;
 
@@ -10,7 +9,6 @@ import java.lang.SuppressWarnings;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("listen(music.Process,java.lang.Process,java.lang.Integer)=own,other,number")
 public final class Tuning_Callbacks {
   private Tuning_Callbacks() {
   }

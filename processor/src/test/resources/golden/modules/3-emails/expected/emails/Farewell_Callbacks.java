@@ -1,14 +1,12 @@
 package emails;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Farewell} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("sayGoodbye(java.lang.String)=email")
 public final class Farewell_Callbacks {
   private Farewell_Callbacks() {
   }

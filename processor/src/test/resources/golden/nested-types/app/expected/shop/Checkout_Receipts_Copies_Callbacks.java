@@ -1,14 +1,12 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Checkout.Receipts.Copies} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("send(java.lang.String)=order")
 public final class Checkout_Receipts_Copies_Callbacks {
   private Checkout_Receipts_Copies_Callbacks() {
   }

@@ -1,17 +1,12 @@
 package house;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link House.Bell} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "hum(boolean)=isOn",
-    "ring(java.lang.String)=visitor"
-})
 public final class House_Bell_Callbacks {
   private House_Bell_Callbacks() {
   }

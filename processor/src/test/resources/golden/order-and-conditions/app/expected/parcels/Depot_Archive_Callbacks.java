@@ -1,17 +1,12 @@
 package parcels;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Depot.Archive} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "count(int)=grams",
-    "file(java.lang.String,int)=address,grams"
-})
 public final class Depot_Archive_Callbacks {
   private Depot_Archive_Callbacks() {
   }

@@ -2,19 +2,12 @@ package parcels;
 
 import dev.hardwire.EventInfo;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Depot.Scales} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "declare(java.lang.String)=address",
-    "weigh(java.lang.String,int)=address,grams",
-    "isForeign(dev.hardwire.EventInfo,java.lang.String)=info,address",
-    "isHeavy(int)=grams"
-})
 public final class Depot_Scales_Callbacks {
   private Depot_Scales_Callbacks() {
   }

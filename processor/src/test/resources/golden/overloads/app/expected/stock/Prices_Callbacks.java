@@ -1,23 +1,12 @@
 package stock;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Prices} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "print(java.lang.Object)=article",
-    "show(int)=cents",
-    "show(java.lang.CharSequence)=article",
-    "show(java.lang.CharSequence,int)=article,cents",
-    "show(java.lang.Object,java.lang.Integer)=article,cents",
-    "show(java.lang.Object,long)=article,cents",
-    "store(java.lang.CharSequence)=article",
-    "store(java.lang.CharSequence,int)=article,cents"
-})
 public final class Prices_Callbacks {
   private Prices_Callbacks() {
   }

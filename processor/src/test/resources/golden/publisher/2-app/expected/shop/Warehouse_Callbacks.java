@@ -1,14 +1,12 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Warehouse} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("pick(java.lang.String)=order")
 public final class Warehouse_Callbacks {
   private Warehouse_Callbacks() {
   }

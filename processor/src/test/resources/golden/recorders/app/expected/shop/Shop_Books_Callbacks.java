@@ -1,14 +1,12 @@
 package shop;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Shop.Books} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("enter(java.lang.String)=customer")
 public final class Shop_Books_Callbacks {
   private Shop_Books_Callbacks() {
   }

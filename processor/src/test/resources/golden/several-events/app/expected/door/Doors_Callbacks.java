@@ -1,18 +1,12 @@
 package door;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Doors} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "call(java.lang.String,java.lang.String)=policeStation,door",
-    "log(java.lang.String)=door",
-    "ring(int,java.lang.String)=times,door"
-})
 public final class Doors_Callbacks {
   private Doors_Callbacks() {
   }

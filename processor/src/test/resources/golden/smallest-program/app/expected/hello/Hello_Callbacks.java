@@ -1,14 +1,12 @@
 package hello;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Hello} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("greet(java.lang.String)=name")
 public final class Hello_Callbacks {
   private Hello_Callbacks() {
   }

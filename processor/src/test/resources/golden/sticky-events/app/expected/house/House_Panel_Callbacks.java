@@ -2,7 +2,6 @@ package house;
 
 import dev.hardwire.EventInfo;
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 import java.io.IOException;
 
 /**
@@ -10,10 +9,6 @@ import java.io.IOException;
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "degrees(int)=degrees",
-    "show(java.lang.String,boolean,dev.hardwire.EventInfo)=room,isOn,info"
-})
 public final class House_Panel_Callbacks {
   private House_Panel_Callbacks() {
   }

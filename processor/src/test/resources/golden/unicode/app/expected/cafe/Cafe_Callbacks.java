@@ -1,17 +1,12 @@
 package cafe;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Cafe} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames({
-    "begrüße(java.lang.String,int)=größe,количество",
-    "注文(int)=количество"
-})
 public final class Cafe_Callbacks {
   private Cafe_Callbacks() {
   }

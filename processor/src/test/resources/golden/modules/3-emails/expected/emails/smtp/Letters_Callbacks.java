@@ -1,14 +1,12 @@
 package emails.smtp;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Letters} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("greetNewUser(java.lang.String,java.lang.String)=name,email")
 public final class Letters_Callbacks {
   private Letters_Callbacks() {
   }

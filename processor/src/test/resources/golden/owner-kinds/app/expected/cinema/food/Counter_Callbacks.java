@@ -1,14 +1,12 @@
 package cinema.food;
 
 import dev.hardwire.index.Generated;
-import dev.hardwire.index.ParameterNames;
 
 /**
  * Reaches callbacks of {@link Counter} from other packages.
  */
 @Generated("AccessorProcessor")
 @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
-@ParameterNames("close(int)=minutes")
 public final class Counter_Callbacks {
   private Counter_Callbacks() {
   }
