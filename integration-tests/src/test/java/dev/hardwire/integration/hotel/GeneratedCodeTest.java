@@ -26,7 +26,6 @@ final class GeneratedCodeTest {
           "Fronts$RoomBookedFront",
           "Index",
           "RoomBookedDispatcher",
-          "Signature",
           "StayCancelledPublisher");
 
   @TempDir Path folder;
