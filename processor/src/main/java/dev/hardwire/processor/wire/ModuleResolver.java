@@ -124,8 +124,8 @@ final class ModuleResolver {
   }
 
   private void anchor(AnchorDeclaration anchor, Location place) {
-    boolean isOwn = compilation.anchor().filter(a -> a.name().equals(anchor.name())).isPresent();
-    if (isOwn) {
+    // a second anchor is told of elsewhere, and stands for the same module
+    if (compilation.anchors().stream().anyMatch(own -> own.name().equals(anchor.name()))) {
       ownAnchor(anchor, place);
     } else if (enter(anchor, place)) {
       imported(anchor, place);
@@ -135,7 +135,9 @@ final class ModuleResolver {
 
   private void ownAnchor(AnchorDeclaration anchor, Location place) {
     if (enter(anchor, place)) {
-      add(own, place);
+      if (modules.stream().noneMatch(module -> module.contents().isOwn())) {
+        add(own, place);
+      }
       anchor.includes().forEach(include -> anchor(include, anchor.locationOf(include)));
       path.remove(anchor.name());
     }
