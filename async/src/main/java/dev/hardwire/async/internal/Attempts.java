@@ -67,6 +67,11 @@ final class Attempts extends CompletableFuture<@Nullable Object> {
     return current.isOnThisThread();
   }
 
+  /** Whether the current attempt has not started. */
+  boolean isIdle() {
+    return !current.hasStarted();
+  }
+
   /** Fails the current attempt, if it has not started. */
   boolean failBeforeStart(Throwable failure) {
     Attempt attempt = current;

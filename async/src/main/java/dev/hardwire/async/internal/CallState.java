@@ -121,6 +121,16 @@ abstract class CallState {
   }
 
   /**
+   * Ends the call from outside, if no thread would be interrupted: it has not started, or waits to
+   * be made once more.
+   *
+   * @return whether that was so; then the caller releases it
+   */
+  final boolean takeIdle() {
+    return (state instanceof Attempts attempts && attempts.isIdle()) ? take() : drop();
+  }
+
+  /**
    * Keeps the call from starting.
    *
    * @return whether it was in time; then the caller releases it

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /** Waits for what is in flight, and takes out what lasts too long. Calls of its own thread stay. */
 final class Closer {
@@ -42,10 +43,14 @@ final class Closer {
     return true;
   }
 
-  /** Takes out what is there. */
+  /**
+   * Takes out what is there: first what no thread is about, since an executor's thread that is
+   * interrupted goes on with its next task.
+   */
   List<UnfinishedCall> taken() {
     List<UnfinishedCall> unfinished = new ArrayList<>();
-    slots.visit((slot, record) -> take(slot, record, unfinished));
+    slots.visit((slot, record) -> take(slot, record, CallState::takeIdle, unfinished));
+    slots.visit((slot, record) -> take(slot, record, CallState::take, unfinished));
     return Collections.unmodifiableList(unfinished);
   }
 
@@ -60,10 +65,11 @@ final class Closer {
   }
 
   /** Tells calls their slots again: whoever entered them may not have got round to it. */
-  private static boolean take(int slot, Object record, List<UnfinishedCall> unfinished) {
+  private static boolean take(
+      int slot, Object record, Predicate<AsyncCall> taking, List<UnfinishedCall> unfinished) {
     if (record instanceof FutureFire<?> fire) {
-      fire.close(unfinished);
-    } else if (record instanceof AsyncCall call && !call.isOnThisThread() && call.take()) {
+      fire.close(taking, unfinished);
+    } else if (record instanceof AsyncCall call && !call.isOnThisThread() && taking.test(call)) {
       unfinished.add(call);
       call.slot(slot);
       call.release();

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -247,11 +248,11 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
     return this;
   }
 
-  /** Takes out what is not finished. As long as that is not settled, nobody finishes the fire. */
-  final void close(List<UnfinishedCall> unfinished) {
+  /** Takes out what can be. As long as that is not settled, nobody finishes the fire. */
+  final void close(Predicate<? super FutureCall<?>> taking, List<UnfinishedCall> unfinished) {
     List<FutureCall<?>> taken = new ArrayList<>();
     for (FutureCall<?> call : calls) {
-      if (!call.isOnThisThread() && call.take()) {
+      if (!call.isOnThisThread() && taking.test(call)) {
         taken.add(call);
       }
     }

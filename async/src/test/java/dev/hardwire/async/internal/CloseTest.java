@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwire.FailurePolicy;
 import dev.hardwire.async.UnfinishedCall;
 import dev.hardwire.async.WiringClosedException;
 import dev.hardwire.runtime.CallbackFailure;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,6 +90,53 @@ class CloseTest {
     assertEquals("Emails.send of event 'user_joined' (started)", unfinished.toString());
     assertEquals("interrupted", Crew.get(interrupted));
     assertEquals(List.of(), handled.causes());
+  }
+
+  @Test
+  void threadThatIsInterruptedFindsNothingToGoOnWith() throws Exception {
+    AsyncCallback onPostman = inFlight.callback("user_joined", "Emails.post").on(this::onPostman);
+    onPostman.hand(waiting());
+    Crew.await(isStarted);
+    AsyncCallback retried =
+        inFlight.callback("user_joined", "Emails.retry").retry(2, 1, 1).on(queue);
+    retried.hand(
+        new Greeting(
+            "Bob",
+            () -> {
+              throw new IllegalStateException("no mail server");
+            }));
+    queue.runNext();
+    untilQueued();
+    AtomicInteger late = new AtomicInteger();
+    queued.hand(new Greeting("Cid", late::incrementAndGet));
+    CompletableFuture<Void> future =
+        inFlight
+            .all("user_joined", FailurePolicy.ISOLATE)
+            .add(queued, new Quote(late::incrementAndGet))
+            .start();
+    assertEquals(
+        List.of(
+            "Emails.retry of event 'user_joined' (started)",
+            "Emails.greet of event 'user_joined' (not started)",
+            "Emails.greet of event 'user_joined' (not started)",
+            "Emails.post of event 'user_joined' (started)"),
+        inFlight.close(Duration.ZERO).stream().map(Objects::toString).toList());
+    assertEquals("interrupted", Crew.get(interrupted));
+    assertEquals(0, queue.size());
+    assertEquals(0, late.get());
+    assertInstanceOf(WiringClosedException.class, Crew.failure(future));
+    assertEquals(List.of(), handled.causes());
+  }
+
+  /** Runs a task on a thread that runs what is queued as soon as it is interrupted. */
+  private void onPostman(Runnable task) {
+    new Thread(task) {
+      @Override
+      public void interrupt() {
+        queue.runAll();
+        super.interrupt();
+      }
+    }.start();
   }
 
   @Test
@@ -195,6 +245,13 @@ class CloseTest {
           }
           return null;
         });
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck")
+  private void untilQueued() {
+    while (queue.size() == 0) {
+      Thread.yield();
+    }
   }
 
   @SuppressWarnings("ThreadPriorityCheck")

@@ -84,8 +84,8 @@ class ClosedFireTest {
             .start();
     assertEquals(
         List.of(
-            "Shops.quote of event 'quotes_asked' (started)",
-            "Web.quote of event 'quotes_asked' (not started)"),
+            "Web.quote of event 'quotes_asked' (not started)",
+            "Shops.quote of event 'quotes_asked' (started)"),
         inFlight.close(Duration.ZERO).stream().map(Objects::toString).toList());
     assertTrue(web.isCancelled());
     assertEquals(0, queue.size());

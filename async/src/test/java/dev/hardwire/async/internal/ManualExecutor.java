@@ -1,13 +1,13 @@
 package dev.hardwire.async.internal;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 
 /** Runs tasks when the test says so, on its thread. */
 final class ManualExecutor implements Executor {
 
-  private final Deque<Runnable> tasks = new ArrayDeque<>();
+  private final Deque<Runnable> tasks = new ConcurrentLinkedDeque<>();
 
   @Override
   public void execute(Runnable task) {
