@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares what is generated with the files of {@link GoldenFilesTest}, without compiling it:
- * programs of one module only, since others have to see classes.
+ * Compares what is generated with the files of {@link GoldenFilesTest} and {@link
+ * DurableFilesTest}, without compiling it: programs of one module only, since others have to see
+ * classes.
  */
 class GoldenTextsTest {
 
@@ -21,6 +23,12 @@ class GoldenTextsTest {
     List<Path> alone = new ArrayList<>();
     for (String program : GoldenFilesTest.programs()) {
       List<Path> modules = GoldenFilesTest.modules(program);
+      if (modules.size() == 1) {
+        alone.add(modules.get(0));
+      }
+    }
+    for (Path program : DurableFilesTest.programs()) {
+      List<Path> modules = GoldenFilesTest.folders(program);
       if (modules.size() == 1) {
         alone.add(modules.get(0));
       }
@@ -36,6 +44,16 @@ class GoldenTextsTest {
             CompiledModule.textFiles(module.resolve("input")),
             List.of("-Ahardwire.UnheardEvent=off"));
     assertEquals(CompiledModule.textFiles(module.resolve("expected")), reading.generated());
-    assertEquals(List.of(), reading.diagnostics());
+    assertEquals(
+        List.of(),
+        reading.diagnostics().stream()
+            .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
+            .filter(message -> !isOfCodecs(message))
+            .toList());
+  }
+
+  /** What reads and writes stored arguments is made by another processor, which isn't there. */
+  private static boolean isOfCodecs(String message) {
+    return message.startsWith("[Hardwire/MissingCodecGenerator]");
   }
 }
