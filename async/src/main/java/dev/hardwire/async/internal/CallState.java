@@ -121,13 +121,15 @@ abstract class CallState {
   }
 
   /**
-   * Ends the call from outside, if no thread would be interrupted: it has not started, or waits to
-   * be made once more.
+   * Ends the call from outside.
    *
-   * @return whether that was so; then the caller releases it
+   * @param interrupts whether a thread may be interrupted; otherwise only a call is ended that has
+   *     not started, or waits to be made once more
+   * @return whether that was done; then the caller releases it
    */
-  final boolean takeIdle() {
-    return (state instanceof Attempts attempts && attempts.isIdle()) ? take() : drop();
+  final boolean take(boolean interrupts) {
+    boolean isWaiting = state instanceof Attempts attempts && attempts.isIdle();
+    return (interrupts || isWaiting) ? take() : drop();
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 
 /** Waits for what is in flight, and takes out what lasts too long. Calls of its own thread stay. */
 final class Closer {
@@ -49,8 +48,8 @@ final class Closer {
    */
   List<UnfinishedCall> taken() {
     List<UnfinishedCall> unfinished = new ArrayList<>();
-    slots.visit((slot, record) -> take(slot, record, CallState::takeIdle, unfinished));
-    slots.visit((slot, record) -> take(slot, record, CallState::take, unfinished));
+    slots.visit((slot, record) -> take(slot, record, false, unfinished));
+    slots.visit((slot, record) -> take(slot, record, true, unfinished));
     return Collections.unmodifiableList(unfinished);
   }
 
@@ -66,10 +65,12 @@ final class Closer {
 
   /** Tells calls their slots again: whoever entered them may not have got round to it. */
   private static boolean take(
-      int slot, Object record, Predicate<AsyncCall> taking, List<UnfinishedCall> unfinished) {
+      int slot, Object record, boolean interrupts, List<UnfinishedCall> unfinished) {
     if (record instanceof FutureFire<?> fire) {
-      fire.close(taking, unfinished);
-    } else if (record instanceof AsyncCall call && !call.isOnThisThread() && taking.test(call)) {
+      fire.close(interrupts, unfinished);
+    } else if (record instanceof AsyncCall call
+        && !call.isOnThisThread()
+        && call.take(interrupts)) {
       unfinished.add(call);
       call.slot(slot);
       call.release();

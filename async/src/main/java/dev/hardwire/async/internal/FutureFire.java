@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -249,10 +248,10 @@ public abstract class FutureFire<R> extends CompletableFuture<R> {
   }
 
   /** Takes out what can be. As long as that is not settled, nobody finishes the fire. */
-  final void close(Predicate<? super FutureCall<?>> taking, List<UnfinishedCall> unfinished) {
+  final void close(boolean interrupts, List<UnfinishedCall> unfinished) {
     List<FutureCall<?>> taken = new ArrayList<>();
     for (FutureCall<?> call : calls) {
-      if (!call.isOnThisThread() && taking.test(call)) {
+      if (!call.isOnThisThread() && call.take(interrupts)) {
         taken.add(call);
       }
     }
