@@ -9,14 +9,17 @@ import java.util.Optional;
 final class Text {
   static final String NONE = "–";
 
+  /** Less is none, as the bytes of a fire that allocates nothing: the rest is the measurement's. */
+  private static final double NOTHING = 0.01;
+
   private Text() {}
 
   /** With two decimals below ten, with one below a hundred. */
   static String number(double value) {
-    if (value == Math.rint(value)) {
+    double size = Math.abs(value);
+    if (value == Math.rint(value) || size < NOTHING) {
       return String.format(Locale.ROOT, "%,.0f", value);
     }
-    double size = Math.abs(value);
     int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
     return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
@@ -27,10 +30,10 @@ final class Text {
 
   /** The median, with the values below which lie a tenth and nine tenths. */
   static String spread(Measurement measured) {
-    double low = measured.quantile(0.1);
-    double high = measured.quantile(0.9);
+    String low = number(measured.quantile(0.1));
+    String high = number(measured.quantile(0.9));
     String median = number(measured.median());
-    return low == high ? median : median + " (" + number(low) + " to " + number(high) + ")";
+    return low.equals(high) ? median : median + " (" + low + " to " + high + ")";
   }
 
   static String spread(Optional<Measurement> measured) {
@@ -39,8 +42,10 @@ final class Text {
 
   static String ratio(Optional<Measurement> measured, Optional<Measurement> base) {
     return measured
-        .flatMap(one -> base.map(other -> one.median() / other.median()))
-        .filter(value -> !value.isNaN() && !value.isInfinite())
+        .flatMap(
+            one ->
+                base.filter(other -> other.median() >= NOTHING)
+                    .map(other -> one.median() / other.median()))
         .map(Text::ratio)
         .orElse(NONE);
   }

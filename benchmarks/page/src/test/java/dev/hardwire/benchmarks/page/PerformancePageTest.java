@@ -54,6 +54,20 @@ class PerformancePageTest {
   }
 
   @Test
+  void nothingIsNoMeasure() throws IOException {
+    Recording.ofToday(
+            "async",
+            "java -jar async.jar",
+            Map.of(),
+            List.of(
+                new Measurement("async", "no thread", "Hardwire", "bytes", List.of(48.0)),
+                new Measurement("async", "no thread", "by hand", "bytes", List.of(2e-5, 3e-5))))
+        .write(folder);
+    String table = page("{{compared: async | async | bytes | Hardwire | by hand}}");
+    assertTrue(table.endsWith("| no thread | 48 | 0 | – |"), table);
+  }
+
+  @Test
   void waysStandByTheirMedians() throws IOException {
     List<String> lines =
         page("{{ways: fire | fire | 10 callbacks | ns | by hand}}").lines().toList();
