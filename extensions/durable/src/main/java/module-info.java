@@ -1,6 +1,8 @@
 /** What callbacks need whose calls are stored before they are made. */
-@SuppressWarnings(
-    "requires-automatic") // the engine has no module descriptor; no module of ours shows it
+@SuppressWarnings({
+  "requires-automatic", // the engine has no module descriptor; no module of ours shows it
+  "module" // hardwire-remote is made after this
+})
 module dev.hardwire.durable {
   requires transitive dev.hardwire.runtime;
   requires transitive java.sql;
@@ -12,4 +14,8 @@ module dev.hardwire.durable {
 
   exports dev.hardwire.durable;
   exports dev.hardwire.durable.internal;
+  exports dev.hardwire.durable.engine to
+      dev.hardwire.remote;
+  exports dev.hardwire.durable.sql to
+      dev.hardwire.remote;
 }

@@ -114,6 +114,14 @@ public @interface Event {
   int version() default 1;
 
   /**
+   * The parameter by whose text fires are told apart where the event leaves the process: those with
+   * the same text stay in their order ({@link EventWiring#sends}).
+   *
+   * @return the name of a parameter; empty for none
+   */
+  String key() default "";
+
+  /**
    * What {@link EventInfo#metadata()} tells of the event.
    *
    * @return keys and values; no key twice

@@ -56,6 +56,22 @@ public @interface EventWiring {
   String[] without() default {};
 
   /**
+   * The events that leave this process: each fire is also sent to those who receive the event. What
+   * they are sent by is given to the wiring ({@code remote(…)}). Needs {@code hardwire-remote}.
+   *
+   * @return contracts that return {@code void} or a {@code CompletableFuture<Void>}
+   */
+  Class<?>[] sends() default {};
+
+  /**
+   * The events that enter this process: what others send runs the callbacks of this wiring, which
+   * have to be durable. Needs {@code hardwire-remote}.
+   *
+   * @return contracts that return {@code void} or a {@code CompletableFuture<Void>}
+   */
+  Class<?>[] receives() default {};
+
+  /**
    * Whether each event gets a recorder, which tells a test what was fired: the wiring hands them
    * out ({@code userJoinedRecorder()}). They need {@code hardwire-test}.
    *

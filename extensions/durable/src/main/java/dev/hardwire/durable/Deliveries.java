@@ -20,6 +20,13 @@ public interface Deliveries {
   Map<String, Long> pending();
 
   /**
+   * How many fires are kept that have not been sent to other processes yet.
+   *
+   * @return 0 where none are sent
+   */
+  long unsent();
+
+  /**
    * What was set aside.
    *
    * @param atMost how many to return

@@ -3,6 +3,7 @@ package dev.hardwire.durable;
 import dev.hardwire.durable.engine.StoreAccess;
 import dev.hardwire.durable.engine.StoreSettings;
 import dev.hardwire.durable.engine.StoredDeliveries;
+import dev.hardwire.durable.sql.NoDatabase;
 import dev.hardwire.durable.sql.PostgresDatabase;
 import dev.hardwire.durable.sql.Schema;
 import dev.hardwire.durable.sql.SqliteDatabase;
@@ -62,6 +63,16 @@ public final class DurableStore {
   public static DurableStore postgresql(DataSource dataSource) {
     return new DurableStore(
         StoreSettings.of(new PostgresDatabase(Objects.requireNonNull(dataSource, "dataSource"))));
+  }
+
+  /**
+   * Stores nothing, for applications that only send events to other processes. A fire is then sent
+   * at once, and fails if that is not possible; there are no transactions.
+   *
+   * @return a store that no durable callback can do with
+   */
+  public static DurableStore none() {
+    return new DurableStore(StoreSettings.of(new NoDatabase()));
   }
 
   /**

@@ -27,4 +27,13 @@ public interface PayloadCodec {
    *     delivery is set aside then, with the message
    */
   <P> P decode(PayloadType<P> type, byte[] bytes);
+
+  /**
+   * What the bytes are, for those to whom they are sent.
+   *
+   * @return a media type; {@code application/octet-stream} where nothing else is said
+   */
+  default String contentType() {
+    return "application/octet-stream";
+  }
 }

@@ -16,7 +16,8 @@ final class MistakeCatalogueTest {
   /** What can't be broken by a program, apart from what surrounds it. */
   private static final Set<String> OTHERS =
       Set.of(
-          // What needs a lock file or hardwire-durable, which these programs have not.
+          // What needs a lock file, hardwire-durable or hardwire-remote, which these programs have
+          // not.
           "ChangedContract",
           "DuplicateDurableId",
           "IllegalDurableId",
@@ -24,7 +25,11 @@ final class MistakeCatalogueTest {
           "MissingCodecGenerator",
           "MissingDurable",
           "MissingDurableId",
+          "MissingRemote",
+          "RemoteAnswer",
+          "RemoteEvent",
           "RemovedDurableId",
+          "UndurableCallback",
           "UnstorableParameter",
           "IndexFormat", // another version of Hardwire
           "UnwritableOutput", // a full disk

@@ -14,6 +14,7 @@ public final class Libraries {
   private static final String RUNTIME = "dev.hardwire.runtime.Installation";
   private static final String ASYNC = "dev.hardwire.async.UnfinishedCall";
   private static final String DURABLE = "dev.hardwire.durable.DurableStore";
+  private static final String REMOTE = "dev.hardwire.remote.Remote";
   private static final String TESTING = "dev.hardwire.testing.Recorder";
 
   private final Elements elements;
@@ -75,6 +76,23 @@ public final class Libraries {
             what + " needs hardwire-durable, which is not visible here.",
             "Add dev.hardwire:hardwire-durable to the dependencies of this compilation; in a named"
                 + " Java module, require dev.hardwire.durable, too."));
+  }
+
+  /**
+   * The problem of generated code without what it calls where events leave the process.
+   *
+   * @param what what needs it
+   */
+  public Optional<Problem> missingRemote(String what, Location location) {
+    return missing(
+        REMOTE,
+        Problem.of(
+            ProblemCode.MISSING_REMOTE,
+            location,
+            what + " needs hardwire-remote, which is not visible here.",
+            "Add dev.hardwire:hardwire-remote to the dependencies of this compilation, or what"
+                + " brings it along, such as hardwire-kafka; in a named Java module, require"
+                + " dev.hardwire.remote, too."));
   }
 
   /** The problem of recorders without what they extend. */

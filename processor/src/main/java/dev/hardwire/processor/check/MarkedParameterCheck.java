@@ -1,6 +1,7 @@
 package dev.hardwire.processor.check;
 
 import static dev.hardwire.processor.report.ProblemCode.FOLD_PARAMETER;
+import static dev.hardwire.processor.report.ProblemCode.KEY_PARAMETER;
 import static dev.hardwire.processor.report.ProblemCode.SENDER_PARAMETER;
 
 import com.palantir.javapoet.TypeName;
@@ -34,6 +35,7 @@ final class MarkedParameterCheck {
     MarkedParameterCheck check = new MarkedParameterCheck(contract);
     check.folds();
     check.senders();
+    check.key();
     return check.problems;
   }
 
@@ -91,6 +93,25 @@ final class MarkedParameterCheck {
               + ": senders are told apart by identity.",
           "Take an object, or remove @Sender.");
     }
+  }
+
+  private void key() {
+    List<String> names = contract.parameters().stream().map(ParameterDeclaration::name).toList();
+    if (contract.key().isEmpty() || names.contains(contract.key()) || contract.isKeyUnresolved()) {
+      return;
+    }
+    problems.add(
+        Problem.of(
+            KEY_PARAMETER,
+            contract.locationOf("key"),
+            "The key of event contract "
+                + contract.type().getSimpleName()
+                + " is '"
+                + Shown.of(contract.key())
+                + "', which is none of its parameters.",
+            NearestName.of(contract.key(), names)
+                .map(name -> "Did you mean '" + name + "'?")
+                .orElse("Name one of the event's parameters, or remove 'key'.")));
   }
 
   private void several(ProblemCode code, List<Integer> marked, String annotation, String reason) {

@@ -9,6 +9,7 @@ import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.FireMethod;
 import dev.hardwire.processor.model.GeneratedNames;
 import dev.hardwire.processor.model.ParameterModel;
+import dev.hardwire.processor.model.RemoteModel;
 import dev.hardwire.processor.model.TypeNames;
 import dev.hardwire.processor.model.WiringModel;
 import java.util.List;
@@ -36,6 +37,7 @@ final class EventText {
       lines.add(2, "answer: " + answer(event.contract().fire()));
       lines.add(2, "failures: " + failures(event));
       options(event);
+      remote(event);
       lines.add(2, callbacks(event));
     }
     CallText calls = new CallText(names, lines, event);
@@ -61,6 +63,22 @@ final class EventText {
     }
     if (!facts.event().isBroken()) {
       lines.add(2, "signature: " + signature(contract.fire()));
+    }
+  }
+
+  private void remote(EventModel event) {
+    RemoteModel remote = event.remote();
+    if (remote.isSent()) {
+      lines.add(
+          2,
+          "sent to other processes"
+              + remote
+                  .key()
+                  .map(key -> ", by " + event.contract().fire().parameters().get(key).name())
+                  .orElse(""));
+    }
+    if (remote.isReceived()) {
+      lines.add(2, "received from other processes");
     }
   }
 

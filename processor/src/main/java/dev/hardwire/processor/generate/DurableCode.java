@@ -13,6 +13,7 @@ import dev.hardwire.processor.model.DurableModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.OwnerModel;
 import dev.hardwire.processor.model.PayloadModel;
+import dev.hardwire.processor.model.RemoteModel;
 import dev.hardwire.processor.model.UniqueNames;
 import dev.hardwire.processor.model.VersionModel.Upcaster;
 import dev.hardwire.processor.model.WiringModel;
@@ -74,6 +75,7 @@ final class DurableCode {
                 event.contract().version().number(),
                 type(payload));
     event.contract().version().upcasters().forEach(upcaster -> builder.add(upcast(upcaster)));
+    builder.add(remote());
     event.durable().forEach(call -> builder.add(callback(call)));
     return MethodSpec.methodBuilder(DurableGenerator.EVENT)
         .addJavadoc("How the durable callbacks are called.\n")
@@ -100,6 +102,21 @@ final class DurableCode {
         type(earlier),
         wiring.durable(event),
         upcasts.name(upcaster));
+  }
+
+  private CodeBlock remote() {
+    RemoteModel remote = event.remote();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (remote.isSent()) {
+      code.add("\n.sent()");
+      remote
+          .key()
+          .ifPresent(key -> code.add("\n.key($N -> $L)", names.payload, names.component(key)));
+    }
+    if (remote.isReceived()) {
+      code.add("\n.received()");
+    }
+    return code.build();
   }
 
   private CodeBlock callback(CallModel call) {

@@ -57,13 +57,21 @@ final class DurableFields {
 
   private CodeBlock started(OwnerModel store, Map<EventModel, String> declared) {
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", wiring.type().simpleName()));
+    arguments.add(
+        CodeBlock.of(
+            "$S",
+            wiring.remote().isPresent()
+                ? wiring.type().canonicalName()
+                : wiring.type().simpleName()));
     arguments.add(owners.value(store));
+    wiring.remote().ifPresent(remote -> arguments.add(owners.value(remote)));
     arguments.add(CodeBlock.of("$N.$N", owners.context(), ContextFields.ERRORS));
     arguments.add(CodeBlock.of("$T.class.getClassLoader()", wiring.type()));
     declared.values().forEach(name -> arguments.add(CodeBlock.of("$N", name)));
     return CodeBlock.of(
-        "$T.open($L)", RuntimeTypes.DURABLE_WIRING, arguments.stream().collect(Calls.LIST));
+        "$T.open($L)",
+        wiring.remote().isPresent() ? RuntimeTypes.REMOTE_WIRING : RuntimeTypes.DURABLE_WIRING,
+        arguments.stream().collect(Calls.LIST));
   }
 
   private void add(

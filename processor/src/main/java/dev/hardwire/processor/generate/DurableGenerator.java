@@ -15,9 +15,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates what an event with durable callbacks is fired by: it calls everything else by the
- * dispatcher, and then stores a call for each of them. Beside that, it knows how they are called
- * when their turn has come.
+ * Generates what an event is fired by that has durable callbacks, or is sent to other processes: it
+ * calls everything else by the dispatcher, and then stores the fire. Beside that, it knows how
+ * durable callbacks are called when their turn has come.
  */
 final class DurableGenerator {
 
@@ -112,6 +112,18 @@ final class DurableGenerator {
       return method.addStatement(direct).addStatement(stored).build();
     }
     String answer = Locals.free("answer", fire.parameters());
+    if (event.remote().isSent()) {
+      return method
+          .addStatement("$T $N = $L", fire.answer().returned(), answer, direct)
+          .addStatement(
+              "return this.$N.send(this.$N,$Wnew $T($L),$W$N)",
+              OUTLET,
+              EVENT,
+              payload.type(),
+              Calls.arguments(fire),
+              answer)
+          .build();
+    }
     return method
         .addStatement("$T $N = $L", fire.answer().returned(), answer, direct)
         .addStatement(stored)

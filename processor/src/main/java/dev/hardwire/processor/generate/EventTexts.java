@@ -41,9 +41,13 @@ final class EventTexts {
     return text.build();
   }
 
-  /** The javadoc of what stores the calls of an event's durable callbacks. */
+  /** The javadoc of what stores the fires of an event. */
   static CodeBlock durableJavadoc(EventModel event) {
     CodeBlock.Builder text = CodeBlock.builder();
+    if (event.durable().isEmpty()) {
+      return text.add("Fires {@code $L}, and then sends it to other processes.\n", event.name())
+          .build();
+    }
     text.add(
         "Fires {@code $L}, and then stores a call of each durable callback:\n\n<ul>\n",
         event.name());
@@ -55,16 +59,21 @@ final class EventTexts {
     if (more > 0) {
       text.add("\n<p>and $L more.\n", more);
     }
+    if (event.remote().isSent()) {
+      text.add("\n<p>It is sent to other processes, too.\n");
+    }
     return text.build();
   }
 
-  /** What an event with durable callbacks says of itself. */
+  /** What an event says of itself of which something is stored. */
   static CodeBlock durableDescription(EventModel event) {
     return description(
         event.name(),
-        Stream.concat(
+        Stream.of(
                 event.calls().stream().map(call -> call.label().displayName()),
-                event.durable().stream().map(call -> call.label().displayName() + " (durable)"))
+                event.durable().stream().map(call -> call.label().displayName() + " (durable)"),
+                event.remote().isSent() ? Stream.of("other processes") : Stream.<String>of())
+            .flatMap(all -> all)
             .toList());
   }
 

@@ -44,6 +44,8 @@ final class RuntimeTypes {
   static final ClassName DURABLE_EVENT = ClassName.get(DURABLE_INTERNAL, "DurableEvent");
   static final ClassName DURABLE_OUTLET = ClassName.get(DURABLE_INTERNAL, "DurableOutlet");
   static final ClassName DURABLE_WIRING = ClassName.get(DURABLE_INTERNAL, "DurableWiring");
+  static final ClassName REMOTE_WIRING =
+      ClassName.get("dev.hardwire.remote.internal", "RemoteWiring");
   static final ClassName JSON_IMPORT = ClassName.get("io.avaje.jsonb", "Json", "Import");
 
   static final ClassName RECORDER = ClassName.get(TESTING, "Recorder");

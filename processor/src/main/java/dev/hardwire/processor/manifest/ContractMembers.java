@@ -27,7 +27,12 @@ final class ContractMembers {
 
   private static void signature(JsonText json, FireMethod fire) {
     json.add("method", fire.name());
-    List<ParameterModel> parameters = fire.parameters();
+    parameters(json, fire.parameters());
+    json.add("returns", fire.answer().returned().toString());
+    json.add("exceptions", fire.thrownTypes().stream().map(TypeName::toString).sorted().toList());
+  }
+
+  static void parameters(JsonText json, List<ParameterModel> parameters) {
     if (!parameters.isEmpty()) {
       json.objects(
           "parameters",
@@ -37,8 +42,6 @@ final class ContractMembers {
             each.add("type", parameter.type().toString());
           });
     }
-    json.add("returns", fire.answer().returned().toString());
-    json.add("exceptions", fire.thrownTypes().stream().map(TypeName::toString).sorted().toList());
   }
 
   private static void answer(JsonText json, FireMethod fire) {

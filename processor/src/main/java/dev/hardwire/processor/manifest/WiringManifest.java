@@ -7,6 +7,9 @@ import dev.hardwire.processor.explain.WiringFacts;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.GeneratedNames;
+import dev.hardwire.processor.model.RemoteModel;
+import dev.hardwire.processor.model.VersionModel.Upcaster;
+import java.util.List;
 import java.util.Optional;
 
 /** The manifest of a wiring without mistakes: who hears what, in which order. */
@@ -46,6 +49,10 @@ public final class WiringManifest {
     event.declarations().forEach(declared -> json.add("module", name(declared.module())));
     json.add("dispatcher", facts.wiring().dispatcher(model).canonicalName());
     ContractMembers.add(json, contract);
+    RemoteModel remote = model.remote();
+    if (remote.isPresent()) {
+      json.object("remote", each -> remote(each, remote, contract));
+    }
     json.objects(
         "callbacks",
         event.calls(),
@@ -53,6 +60,23 @@ public final class WiringManifest {
           each.add("module", name(call.module()));
           CallbackMembers.add(each, call, contract.fire());
         });
+  }
+
+  private static void remote(JsonText json, RemoteModel remote, ContractModel contract) {
+    json.add("sent", remote.isSent());
+    json.add("received", remote.isReceived());
+    json.add("key", remote.key().map(index -> contract.fire().parameters().get(index).name()));
+    json.add("version", contract.version().number());
+    List<Upcaster> earlier = remote.isReceived() ? contract.version().upcasters() : List.of();
+    if (!earlier.isEmpty()) {
+      json.objects(
+          "earlier",
+          earlier,
+          (each, upcaster) -> {
+            each.add("version", upcaster.from());
+            ContractMembers.parameters(each, upcaster.parameters());
+          });
+    }
   }
 
   /** The name of a module; a compilation without an anchor is known by its wiring. */

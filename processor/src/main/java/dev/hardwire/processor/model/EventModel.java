@@ -8,10 +8,15 @@ import java.util.List;
  * @param contract its contract
  * @param calls its callbacks in the order in which they run
  * @param durable its durable callbacks, whose calls are stored instead
+ * @param remote whether it leaves the process, or enters it
  * @param isBroken whether only its shape is generated, because of mistakes that are reported
  */
 public record EventModel(
-    ContractModel contract, List<CallModel> calls, List<CallModel> durable, boolean isBroken) {
+    ContractModel contract,
+    List<CallModel> calls,
+    List<CallModel> durable,
+    RemoteModel remote,
+    boolean isBroken) {
 
   /** Copies of the lists are kept. */
   public EventModel {
@@ -19,9 +24,9 @@ public record EventModel(
     durable = List.copyOf(durable);
   }
 
-  /** An event without durable callbacks. */
+  /** An event of which nothing is stored. */
   public EventModel(ContractModel contract, List<CallModel> calls, boolean isBroken) {
-    this(contract, calls, List.of(), isBroken);
+    this(contract, calls, List.of(), RemoteModel.NONE, isBroken);
   }
 
   /** The event's shape, for a wiring with mistakes. */
@@ -59,9 +64,9 @@ public record EventModel(
     return delivery().isOpen() || isSticky();
   }
 
-  /** Whether a fire stores calls. */
+  /** Whether a fire is stored: for durable callbacks, or for others to whom it is sent. */
   public boolean isDurable() {
-    return !durable.isEmpty();
+    return !durable.isEmpty() || remote.isPresent();
   }
 
   /** Whether a callback is called whoever has come. */

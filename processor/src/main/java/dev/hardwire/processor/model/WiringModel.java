@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * @param around the one of the owners that is called around callbacks
  * @param hasRecorders whether each event has a recorder
  * @param asynchrony what it has because callbacks take their time
- * @param store the one of the owners that stores the calls of durable callbacks; absent where there
- *     are none
+ * @param store the one of the owners that stores fires; absent where nothing is stored
+ * @param remote the one of the owners by which events leave the process and enter it; absent where
+ *     none do
  * @param records the records in what is stored, which need codecs, in the order of their names
  */
 public record WiringModel(
@@ -38,6 +39,7 @@ public record WiringModel(
     boolean hasRecorders,
     AsynchronyModel asynchrony,
     Optional<OwnerModel> store,
+    Optional<OwnerModel> remote,
     List<ClassName> records) {
 
   /** A wiring without anything special. */
@@ -59,6 +61,7 @@ public record WiringModel(
         Optional.empty(),
         false,
         AsynchronyModel.NONE,
+        Optional.empty(),
         Optional.empty(),
         List.of());
   }
@@ -96,6 +99,7 @@ public record WiringModel(
         hasRecorders,
         asynchrony,
         store,
+        remote,
         records);
   }
 

@@ -78,7 +78,9 @@ public record Compilation(
             anchors.stream().flatMap(anchor -> anchor.events().stream()),
             anchors.stream().flatMap(anchor -> anchor.includes().stream()),
             wirings.stream().flatMap(wiring -> wiring.modules().stream()),
-            wirings.stream().flatMap(wiring -> wiring.around().stream()))
+            wirings.stream().flatMap(wiring -> wiring.around().stream()),
+            wirings.stream().flatMap(wiring -> wiring.sends().stream()),
+            wirings.stream().flatMap(wiring -> wiring.receives().stream()))
         .flatMap(references -> references);
   }
 }

@@ -93,6 +93,7 @@ public final class DeclarationReader {
         DeliveryReader.marked(method, AnnotationNames.FOLD),
         senders,
         delivery.read(type, event, DeliveryReader.sender(senders, declared), thrown),
+        event.string("key"),
         event.integer("version", 1),
         upcasters.read(type, ofUpcasters),
         takenNames.among(
@@ -124,6 +125,8 @@ public final class DeclarationReader {
                   wiring.types("value"),
                   wiring.types("around").stream().filter(around -> !around.isVoid()).findFirst(),
                   wiring.strings("without"),
+                  wiring.types("sends"),
+                  wiring.types("receives"),
                   wiring.isTrue("recorders"),
                   wiring.isTrue("traceFires"));
             });

@@ -31,6 +31,7 @@ import javax.lang.model.type.TypeMirror;
  * @param folds the parameters with {@code @Fold}; more than one is a mistake
  * @param senders the parameters with {@code @Sender}; more than one is a mistake
  * @param delivery how the event is delivered
+ * @param key the name of the parameter that keeps fires apart between processes; empty for none
  * @param version the version of its parameters
  * @param upcasters what reads earlier versions, in the order of these
  * @param takenNames names that classes generated for it would have, and that others have
@@ -47,6 +48,7 @@ public record EventContract(
     List<Integer> folds,
     List<Integer> senders,
     DeliveryModel delivery,
+    String key,
     int version,
     List<UpcasterDeclaration> upcasters,
     List<ClassName> takenNames) {
@@ -144,6 +146,11 @@ public record EventContract(
         .isPresent();
   }
 
+  /** Whether the key is a constant that the compiler could not find (yet). */
+  public boolean isKeyUnresolved() {
+    return AnnotationReader.of(annotation).hasUnresolved("key");
+  }
+
   /** Whether a version is a constant that the compiler could not find (yet). */
   public boolean isVersionUnresolved() {
     return AnnotationReader.of(annotation).isUnresolved("version", Integer.class)
@@ -153,6 +160,7 @@ public record EventContract(
   /** Whether a type in the signature, or the name, is still to come from another processor. */
   public boolean isUnresolved() {
     return isNameUnresolved()
+        || isKeyUnresolved()
         || isVersionUnresolved()
         || UnresolvedTypes.isInAny(mentioned())
         || (method.isEmpty() && UnresolvedTypes.isInAny(List.copyOf(type.getInterfaces())))

@@ -14,6 +14,8 @@ import javax.lang.model.element.TypeElement;
  * @param modules the listed anchors and owners
  * @param around what is called around callbacks
  * @param without the names of owners that stay out
+ * @param sends the contracts of events that leave the process
+ * @param receives the contracts of events that enter it
  * @param hasRecorders whether each event gets a recorder
  * @param tracesFires whether failures of asynchronous callbacks tell where the event was fired
  */
@@ -23,6 +25,8 @@ public record WiringDeclaration(
     List<TypeReference> modules,
     Optional<TypeReference> around,
     List<String> without,
+    List<TypeReference> sends,
+    List<TypeReference> receives,
     boolean hasRecorders,
     boolean tracesFires) {
 
@@ -30,6 +34,13 @@ public record WiringDeclaration(
   public WiringDeclaration {
     modules = List.copyOf(modules);
     without = List.copyOf(without);
+    sends = List.copyOf(sends);
+    receives = List.copyOf(receives);
+  }
+
+  /** Whether any event leaves the process or enters it. */
+  public boolean isRemote() {
+    return !sends.isEmpty() || !receives.isEmpty();
   }
 
   /** The canonical name of the annotated type. */

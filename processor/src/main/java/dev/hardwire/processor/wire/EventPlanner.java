@@ -32,6 +32,7 @@ final class EventPlanner {
   private final WiringDeclaration wiring;
   private final Viewpoint viewpoint;
   private final OwnerPlanner owners;
+  private final RemoteEvents remote;
   private final List<Problem> advice;
   private final List<Problem> problems;
   private final CallbackFitter fitter;
@@ -52,11 +53,13 @@ final class EventPlanner {
       WiringDeclaration wiring,
       Viewpoint viewpoint,
       OwnerPlanner owners,
+      RemoteEvents remote,
       List<Problem> advice,
       List<Problem> problems) {
     this.wiring = wiring;
     this.viewpoint = viewpoint;
     this.owners = owners;
+    this.remote = remote;
     this.advice = advice;
     this.problems = problems;
     Elements elements = environment.getElementUtils();
@@ -81,6 +84,13 @@ final class EventPlanner {
     this.isComplete = isComplete;
     ContractScope scope = ContractScope.of(modules, wiring.type(), problems);
     Listeners listeners = Listeners.of(modules, scope.contracts().keySet());
+    problems.addAll(
+        remote.problems(
+            scope.contracts().values().stream()
+                .flatMap(List::stream)
+                .map(Declared::contract)
+                .toList(),
+            isComplete && scope.isComplete()));
     scope
         .contracts()
         .forEach((event, rivals) -> planned.add(declared(new EventName(event), rivals, listeners)));
@@ -153,7 +163,10 @@ final class EventPlanner {
       return PlannedEvent.shape(new EventModel(shape, List.of(), true), rivals);
     }
     answers(event, declared, listeners);
-    boolean isHeard = listeners.knows(event.text()) || contract.delivery().isOpen();
+    boolean isHeard =
+        listeners.knows(event.text())
+            || contract.delivery().isOpen()
+            || remote.of(contract).isSent();
     if (!isHeard) {
       advice.add(unheard(declared));
     }
@@ -161,10 +174,11 @@ final class EventPlanner {
   }
 
   /** The types that generated code names: those of earlier versions where calls are stored. */
-  private static List<TypeMirror> named(EventContract contract, Listeners listeners) {
+  private List<TypeMirror> named(EventContract contract, Listeners listeners) {
     boolean isStored =
-        listeners.usable(contract.event()).stream()
-            .anyMatch(listener -> listener.callback().async().isDurable());
+        remote.of(contract).isPresent()
+            || listeners.usable(contract.event()).stream()
+                .anyMatch(listener -> listener.callback().async().isDurable());
     return isStored ? contract.signatures() : contract.signature();
   }
 
@@ -179,7 +193,8 @@ final class EventPlanner {
       fit.flatMap(found -> calls.planned(listener, found, contract.parameters()))
           .ifPresent(fitting::add);
     }
-    EventModel model = PlannedCall.event(contracts.plan(contract), fitting);
+    problems.addAll(remote.problems(contract, listeners));
+    EventModel model = PlannedCall.event(contracts.plan(contract), fitting, remote.of(contract));
     return new PlannedEvent(model, declarations, sequence, fitting);
   }
 

@@ -6,6 +6,7 @@ import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
 import dev.hardwire.processor.model.EventName;
 import dev.hardwire.processor.model.FireMethod;
+import dev.hardwire.processor.model.RemoteModel;
 import dev.hardwire.processor.read.CallbackDeclaration;
 import dev.hardwire.processor.read.ParameterDeclaration;
 import dev.hardwire.processor.report.Location;
@@ -57,7 +58,8 @@ final class InferredEvents {
     List<Problem> found = problems.subList(before, problems.size());
     if (found.isEmpty() && listeners.broken(event.text()).isEmpty()) {
       Listener longest = longest(listeners.usable(event.text()));
-      return PlannedCall.event(contract(event, longest.callback().eventParameters()), planned);
+      return PlannedCall.event(
+          contract(event, longest.callback().eventParameters()), planned, RemoteModel.NONE);
     }
     boolean isDisputed =
         found.stream().anyMatch(problem -> problem.code() == ProblemCode.CONFLICTING_SIGNATURES);

@@ -32,6 +32,7 @@ final class OwnerPlanner {
   private final NamedExecutors executors;
   private Optional<OwnerModel> around = Optional.empty();
   private final Optional<OwnerModel> store;
+  private final Optional<OwnerModel> remote;
 
   OwnerPlanner(
       ProcessingEnvironment environment,
@@ -40,6 +41,7 @@ final class OwnerPlanner {
       MissingClasses missing,
       NamedExecutors executors,
       Optional<OwnerModel> store,
+      Optional<OwnerModel> remote,
       List<Problem> problems) {
     this.environment = environment;
     this.wiring = wiring;
@@ -50,7 +52,9 @@ final class OwnerPlanner {
     // their names are the users', and owners give way
     executors.all().forEach(executor -> names.take(executor.name()));
     this.store = store;
+    this.remote = remote;
     store.ifPresent(model -> names.take(model.name()));
+    remote.ifPresent(model -> names.take(model.name()));
   }
 
   /** Plans the owners of all modules, and behind them what is called around callbacks. */
@@ -125,6 +129,7 @@ final class OwnerPlanner {
     around.filter(model -> !single.contains(model)).ifPresent(single::add);
     single.addAll(executors.all());
     store.ifPresent(single::add);
+    remote.ifPresent(single::add);
     return single;
   }
 

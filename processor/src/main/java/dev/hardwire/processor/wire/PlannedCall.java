@@ -3,6 +3,7 @@ package dev.hardwire.processor.wire;
 import dev.hardwire.processor.model.CallModel;
 import dev.hardwire.processor.model.ContractModel;
 import dev.hardwire.processor.model.EventModel;
+import dev.hardwire.processor.model.RemoteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 record PlannedCall(Listener listener, Fit fit, CallModel model) {
 
   /** An event with its calls. */
-  static EventModel event(ContractModel contract, List<PlannedCall> calls) {
+  static EventModel event(ContractModel contract, List<PlannedCall> calls, RemoteModel remote) {
     Map<Boolean, List<CallModel>> byDurability =
         calls.stream()
             .map(PlannedCall::model)
@@ -26,6 +27,7 @@ record PlannedCall(Listener listener, Fit fit, CallModel model) {
         contract,
         byDurability.getOrDefault(false, List.of()),
         byDurability.getOrDefault(true, List.of()),
+        remote,
         false);
   }
 }

@@ -27,7 +27,7 @@ final class StoredEvents {
   private final PayloadCheck check;
 
   /**
-   * The events of a wiring that have durable callbacks.
+   * The events of a wiring that have durable callbacks, or are sent to other processes.
    *
    * @param site the wiring
    */
@@ -51,7 +51,7 @@ final class StoredEvents {
 
   private Optional<Problem> problem(PlannedEvent event) {
     Optional<Unstorable> now = check.of(types(parameters(event)));
-    return now.map(it -> problem(event, it, durable(event).memberOr("durable", place(event))))
+    return now.map(it -> problem(event, it, reason(event)))
         .or(
             () ->
                 contract(event).stream()
@@ -77,7 +77,9 @@ final class StoredEvents {
         place,
         "Event '"
             + event.model().name().text()
-            + "' has a durable callback, and can't be stored because of "
+            + "' "
+            + (event.model().durable().isEmpty() ? "leaves the process" : "has a durable callback")
+            + ", and can't be stored because of "
             + unstorable.path()
             + ": "
             + unstorable.reason()
@@ -119,18 +121,19 @@ final class StoredEvents {
         .map(
             declared ->
                 declared.isOwn() ? Location.of(declared.contract().type()) : declared.place())
-        .orElseGet(() -> durableCall(event).listener().location());
+        .orElseGet(() -> durableCall(event).orElseThrow().listener().location());
   }
 
-  private static Callback durable(PlannedEvent event) {
-    return durableCall(event).listener().callback();
+  /** Where it says that the event is stored. */
+  private static Location reason(PlannedEvent event) {
+    Location place = place(event);
+    return durableCall(event)
+        .map(call -> call.listener().callback().memberOr("durable", place))
+        .orElse(place);
   }
 
-  private static PlannedCall durableCall(PlannedEvent event) {
-    return event.calls().stream()
-        .filter(call -> call.model().durable().isPresent())
-        .findFirst()
-        .orElseThrow();
+  private static Optional<PlannedCall> durableCall(PlannedEvent event) {
+    return event.calls().stream().filter(call -> call.model().durable().isPresent()).findFirst();
   }
 
   /** An event without a contract has the parameters of its longest callback. */

@@ -30,6 +30,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Decides what a wiring consists of. */
 public final class WiringPlanner {
 
+  private static final ClassName REMOTE = ClassName.get("dev.hardwire.remote", "Remote");
   private static final ClassName STORE = ClassName.get("dev.hardwire.durable", "DurableStore");
 
   private final ProcessingEnvironment environment;
@@ -66,14 +67,23 @@ public final class WiringPlanner {
                 .toList();
     NamedExecutors executors = NamedExecutors.of(modules);
     AsynchronyModel asynchrony = asynchrony(modules, executors, libraries);
-    Optional<OwnerModel> store = store(modules, libraries);
+    Optional<OwnerModel> remote = remote(libraries);
+    Optional<OwnerModel> store = store(modules, remote.isPresent(), libraries);
     problems.addAll(DurableIds.problems(modules));
     OwnerPlanner owners =
-        new OwnerPlanner(environment, wiring, viewpoint, missing, executors, store, problems);
+        new OwnerPlanner(
+            environment, wiring, viewpoint, missing, executors, store, remote, problems);
     owners.plan(modules);
     List<Problem> advice = new ArrayList<>();
     EventPlanner planner =
-        new EventPlanner(environment, wiring, viewpoint, owners, advice, problems);
+        new EventPlanner(
+            environment,
+            wiring,
+            viewpoint,
+            owners,
+            new RemoteEvents(wiring, remote.isPresent()),
+            advice,
+            problems);
     List<EventModel> events = planner.plan(modules, resolver.isComplete());
     StoredEvents stored = new StoredEvents(planner.planned(), environment, wiring.type());
     problems.addAll(stored.problems());
@@ -102,6 +112,7 @@ public final class WiringPlanner {
             wiring.hasRecorders() && noTesting.isEmpty(),
             asynchrony,
             store,
+            remote,
             stored.records());
     return new WiringPlan(
         isSound ? model : model.asStub(),
@@ -141,8 +152,26 @@ public final class WiringPlanner {
         : new AsynchronyModel(isNeeded, executors.all(), wiring.tracesFires());
   }
 
-  /** What stores the calls of durable callbacks; absent where there are none. */
-  private Optional<OwnerModel> store(List<ResolvedModule> modules, Libraries libraries) {
+  /** What events leave the process by, and enter it; absent where none do. */
+  private Optional<OwnerModel> remote(Libraries libraries) {
+    if (!wiring.isRemote()) {
+      return Optional.empty();
+    }
+    Optional<Problem> missing =
+        libraries.missingRemote(
+            "The wiring of " + wiring.type().getSimpleName() + ", whose events leave the process,",
+            wiring.locationOf(wiring.sends().isEmpty() ? "receives" : "sends"));
+    missing.ifPresent(problems::add);
+    return missing.isPresent() ? Optional.empty() : Optional.of(new OwnerModel(REMOTE, "remote"));
+  }
+
+  /** What stores fires; absent where nothing is stored. */
+  private Optional<OwnerModel> store(
+      List<ResolvedModule> modules, boolean isRemote, Libraries libraries) {
+    OwnerModel store = new OwnerModel(STORE, "durable");
+    if (isRemote) {
+      return Optional.of(store); // it comes along
+    }
     boolean isNeeded =
         modules.stream()
             .flatMap(module -> module.contents().allCallbacks())
@@ -157,7 +186,7 @@ public final class WiringPlanner {
                 + ", some of whose callbacks are durable,",
             wiring.location());
     missing.ifPresent(problems::add);
-    return missing.isPresent() ? Optional.empty() : Optional.of(new OwnerModel(STORE, "durable"));
+    return missing.isPresent() ? Optional.empty() : Optional.of(store);
   }
 
   /** Whether anything may go on when a fire returns. */

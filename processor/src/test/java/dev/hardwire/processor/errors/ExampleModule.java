@@ -33,9 +33,10 @@ record ExampleModule(String name, String remarks, Map<String, String> files) {
     return !remarks.contains("without the processor");
   }
 
-  /** Whether calls of some callbacks are stored. */
+  /** Whether anything is stored. */
   boolean isDurable() {
-    return files.values().stream().anyMatch(source -> source.contains("durable = true"));
+    return files.values().stream()
+        .anyMatch(source -> source.contains("durable = true") || source.contains("sends = "));
   }
 
   /** Whether codecs are made of what is stored. */

@@ -9,6 +9,7 @@ import dev.hardwire.processor.PayloadProcessor;
 import dev.hardwire.processor.WiringProcessor;
 import dev.hardwire.processor.javac.Javac;
 import dev.hardwire.processor.javac.SourceText;
+import dev.hardwire.remote.Remote;
 import dev.hardwire.runtime.Installation;
 import io.avaje.json.JsonAdapter;
 import io.avaje.jsonb.Json;
@@ -38,7 +39,8 @@ final class ModuleCompiler {
       Map.of(
           "hardwire-runtime", libraryOf(Installation.class),
           "hardwire-async", libraryOf(UnfinishedCall.class),
-          "hardwire-durable", libraryOf(DurableStore.class));
+          "hardwire-durable", libraryOf(DurableStore.class),
+          "hardwire-remote", libraryOf(Remote.class));
 
   /** What is seen with hardwire-durable. */
   private static final List<Path> CODECS =

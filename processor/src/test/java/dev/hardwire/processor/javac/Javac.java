@@ -9,6 +9,7 @@ import dev.hardwire.processor.AccessorProcessor;
 import dev.hardwire.processor.IndexProcessor;
 import dev.hardwire.processor.PayloadProcessor;
 import dev.hardwire.processor.WiringProcessor;
+import dev.hardwire.remote.Remote;
 import dev.hardwire.runtime.Installation;
 import dev.hardwire.testing.Recorder;
 import io.avaje.json.JsonAdapter;
@@ -44,6 +45,7 @@ public final class Javac {
           libraryOf(UnfinishedCall.class),
           libraryOf(Recorder.class),
           libraryOf(DurableStore.class),
+          libraryOf(Remote.class),
           libraryOf(Json.class),
           libraryOf(JsonAdapter.class));
 

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.hardwire.durable.Deliveries;
 import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.durable.PayloadCodec;
@@ -16,13 +18,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the deliveries of one wiring in this process, from its start until it is closed. */
 public final class Engine {
@@ -31,6 +36,9 @@ public final class Engine {
 
   /** The engine has no "never"; what it counts from is when the delivery became due. */
   private static final Duration NEVER = Duration.ofDays(365_000);
+
+  /** The name of the task that sends what is kept for other processes. */
+  static final String RELAY = "hardwire.relay";
 
   private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(5);
 
@@ -53,13 +61,15 @@ public final class Engine {
    * @param codec reads payloads
    * @param errors is told of what a person should know
    * @param callbacks all of the wiring
+   * @param relay sends what is kept for others; {@code null} where there is nothing
    */
   public Engine(
       String wiring,
       StoreSettings settings,
       PayloadCodec codec,
       ErrorReports errors,
-      List<DurableCallback<?>> callbacks) {
+      List<DurableCallback<?>> callbacks,
+      @Nullable Relaying relay) {
     this.settings = settings;
     name = name(wiring);
     Database database = settings.database();
@@ -68,12 +78,26 @@ public final class Engine {
     failures = new Failures(ledger, errors, this::wakeAfter);
     worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake);
     threads =
-        Executors.newFixedThreadPool(settings.workers(), new Threads("hardwire-durable-worker-"));
+        Executors.newFixedThreadPool(
+            settings.workers() + (relay == null ? 0 : 1), new Threads("hardwire-durable-worker-"));
     List<Task<?>> tasks = tasks(callbacks, worker);
     Set<String> known = tasks.stream().map(Task::getName).collect(Collectors.toSet());
     deliveries = StoredDeliveries.of(settings, Optional.of(known), this::wake);
     housekeeping = new Housekeeping(ledger, settings.window());
-    scheduler = scheduler(tasks);
+    scheduler = scheduler(tasks, relay);
+  }
+
+  /** Sends what is kept for other processes. */
+  @FunctionalInterface
+  public interface Relaying {
+
+    /**
+     * Sends until the thread is wanted back, or for a while.
+     *
+     * @param polling how often to look for what others have kept
+     * @param isClosing whether the thread is wanted back
+     */
+    void run(Duration polling, BooleanSupplier isClosing);
   }
 
   /** Unlike any other, whatever becomes of process numbers; the engine takes 50 characters. */
@@ -93,7 +117,16 @@ public final class Engine {
     return tasks;
   }
 
-  private Scheduler scheduler(List<Task<?>> tasks) {
+  private RecurringTask<Void> recurring(Relaying relay) {
+    Duration polling = settings.polling();
+    return Tasks.recurring(RELAY, FirstOfAll.INSTANCE)
+        .onDeadExecution(
+            (dead, operations) ->
+                operations.reschedule(dead, FirstOfAll.INSTANCE.getNextExecutionTime(dead)))
+        .execute((instance, context) -> relay.run(polling, worker::isClosing));
+  }
+
+  private Scheduler scheduler(List<Task<?>> tasks, @Nullable Relaying relay) {
     Database database = settings.database();
     Polling polling = new Polling(new ConnectionSource(database::connect), tasks);
     if (database.marksWhatItReads()) {
@@ -102,13 +135,16 @@ public final class Engine {
     } else {
       polling.pollUsingFetch(0.5, 6.0);
     }
+    if (relay != null) {
+      polling.startTasks(recurring(relay));
+    }
     return polling
         .tableName(DeliveryTable.NAME)
         .serializer(PlainBytes.INSTANCE)
         .jdbcCustomization(database.customization())
         .schedulerName(new SchedulerName.Fixed(name))
         .clock(() -> settings.clock().instant())
-        .threads(settings.workers())
+        .threads(settings.workers() + (relay == null ? 0 : 1))
         .executorService(threads)
         .dueExecutor(Executors.newSingleThreadExecutor(new Threads("hardwire-durable-poll-")))
         .housekeeperExecutor(
@@ -131,6 +167,7 @@ public final class Engine {
     if (settings.database().hasOneProcess()) {
       ledger.reviveAll();
     }
+    ledger.bringForward(RELAY);
     scheduler.start();
     housekeeping.start();
     housekeeping.later(this::reportUnknown, Duration.ZERO);
@@ -151,6 +188,17 @@ public final class Engine {
    */
   public Outbox outbox() {
     return outbox;
+  }
+
+  /**
+   * Stores what other processes send.
+   *
+   * @param codec reads arguments
+   * @param events what is received, by the names
+   * @return what takes it
+   */
+  public Arrivals arrivals(PayloadCodec codec, Map<String, ReceivedEvent<?>> events) {
+    return new Arrivals(ledger, outbox, failures, this::wake, codec, events);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Makes UUIDs of version 7 (RFC 9562): the time in milliseconds, a counter that only grows within
  * this process, and 62 bits of chance, so that no two processes make the same.
  */
-final class EventIds {
+public final class EventIds {
 
   private static final int COUNTER_BITS = 12;
 
@@ -17,11 +17,21 @@ final class EventIds {
   private final SecureRandom chance = new SecureRandom();
   private final AtomicLong last = new AtomicLong();
 
-  EventIds(InstantSource clock) {
+  /**
+   * Begins to count.
+   *
+   * @param clock what time it is
+   */
+  public EventIds(InstantSource clock) {
     this.clock = clock;
   }
 
-  UUID next() {
+  /**
+   * Makes one.
+   *
+   * @return what is nowhere else
+   */
+  public UUID next() {
     long now = clock.millis() << COUNTER_BITS;
     long time = last.updateAndGet(before -> Math.max(before + 1, now));
     long counter = time & ((1L << COUNTER_BITS) - 1);

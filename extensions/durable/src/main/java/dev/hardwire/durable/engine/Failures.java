@@ -119,16 +119,28 @@ final class Failures {
             false));
   }
 
+  /** Tells of what other processes sent and nobody here can read. */
+  void unreadable(Arrival arrival, Throwable failure) {
+    reports.report(
+        new CallbackFailure(
+            arrival.fire().event(),
+            Arrivals.UNREADABLE,
+            new DurableStoreException(
+                "What was received can't be read, and was set aside: " + arrival.origin(), failure),
+            null,
+            false));
+  }
+
   private void report(DurableCallback<?> callback, Throwable failure) {
     reports.report(
         new CallbackFailure(callback.event(), callback.displayName(), failure, null, false));
   }
 
-  /** The stack trace. PostgreSQL's texts have no NUL. */
-  private static String text(Throwable failure) {
+  /** The stack trace. */
+  static String text(Throwable failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
-    String all = text.toString().replace('\0', '?');
+    String all = text.toString();
     return all.length() > LONGEST_ERROR ? all.substring(0, LONGEST_ERROR) : all;
   }
 }

@@ -58,6 +58,11 @@ public final class JsonPayloads implements PayloadCodec {
   }
 
   @Override
+  public String contentType() {
+    return "application/json";
+  }
+
+  @Override
   public <P> byte[] encode(PayloadType<P> type, P payload) {
     return json.type(type.type()).toJsonBytes(payload);
   }

@@ -1,5 +1,6 @@
 package dev.hardwire.durable.engine;
 
+import dev.hardwire.durable.sql.Database;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,7 @@ final class Lanes {
 
   /** The key's text, behind a mark that keeps it from being empty; what is long, by its hash. */
   static String of(@Nullable Object key) {
-    String text = String.valueOf(key).replace('\0', '?');
+    String text = Database.storable(String.valueOf(key));
     return text.length() <= LONGEST ? "=" + text : "#" + hash(text);
   }
 

@@ -130,9 +130,33 @@ final class Ledger {
     }
   }
 
+  /** Sets aside what nobody here can read; false if that was done before. */
+  boolean setAside(Connection connection, Arrival arrival, Throwable failure) throws SQLException {
+    boolean isNew = deadLetters.find(connection, Arrivals.UNREADABLE, arrival.delivery()).isEmpty();
+    if (isNew) {
+      deadLetters.add(
+          connection,
+          new DeadLetterTable.Row(
+              Arrivals.UNREADABLE,
+              arrival.delivery(),
+              arrival.fire().toBytes(),
+              arrival.origin() + "\n" + Failures.text(failure),
+              0,
+              now()));
+    }
+    return isNew;
+  }
+
   void reviveAll() throws SQLException {
     try (Connection connection = database.connect()) {
       deliveries.reviveAll(connection, now());
+    }
+  }
+
+  /** Has a task that is given back, as at the end of a process, begin before deliveries do. */
+  void bringForward(String task) throws SQLException {
+    try (Connection connection = database.connect()) {
+      deliveries.bringForward(connection, task, FirstOfAll.at(now()));
     }
   }
 

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.UUID;
 
 /** Stores deliveries. */
 public final class Outbox {
@@ -30,6 +33,7 @@ public final class Outbox {
   private final InstantSource clock;
   private final EventIds ids;
   private final LaneTable lanes;
+  private final DeliveryTable deliveries;
 
   private final SchedulerClient client;
 
@@ -37,6 +41,7 @@ public final class Outbox {
     this.clock = clock;
     this.ids = new EventIds(clock);
     this.lanes = new LaneTable(database);
+    this.deliveries = new DeliveryTable(database.customization());
     this.client =
         SchedulerClient.Builder.create(new ConnectionSource(BORROWED::get))
             .tableName(DeliveryTable.NAME)
@@ -50,12 +55,22 @@ public final class Outbox {
    *
    * @param connection the publisher's
    * @param addressees the callbacks
+   * @param id what the fire is known by
    * @param fire what is stored
    * @throws SQLException if not all could be stored
    */
-  public void store(Connection connection, List<Addressee> addressees, StoredFire fire)
+  public void store(Connection connection, List<Addressee> addressees, UUID id, StoredFire fire)
       throws SQLException {
-    store(connection, addressees, ids.next().toString(), fire.toBytes(), fire.firedAt());
+    store(connection, addressees, id.toString(), fire.toBytes(), fire.firedAt());
+  }
+
+  /**
+   * Names a fire.
+   *
+   * @return what it is known by
+   */
+  public UUID nextId() {
+    return ids.next();
   }
 
   void store(
@@ -76,6 +91,41 @@ public final class Outbox {
       throw SqlFailures.within(failure);
     } finally {
       BORROWED.remove();
+    }
+  }
+
+  /**
+   * A fire that has arrived for some callbacks.
+   *
+   * @param delivery what the fire is known by
+   * @param fire what is stored
+   * @param addressees the callbacks
+   */
+  record Arrived(String delivery, StoredFire fire, List<Addressee> addressees) {}
+
+  /** Stores deliveries, those of them that are not there and were not made before. */
+  void arrive(Connection connection, List<Arrived> arrived) throws SQLException {
+    IdentityHashMap<TaskInstance<byte[]>, String> laned = new IdentityHashMap<>();
+    List<TaskInstance<byte[]>> all = new ArrayList<>();
+    for (Arrived each : arrived) {
+      byte[] data = each.fire().toBytes();
+      for (Addressee addressee : each.addressees()) {
+        TaskInstance<byte[]> one = new TaskInstance<>(addressee.callback(), each.delivery(), data);
+        all.add(one);
+        if (addressee.lane() != null) {
+          laned.put(one, addressee.lane());
+        }
+      }
+    }
+    List<TaskInstance<byte[]>> added =
+        new ArrayList<>(deliveries.addAll(connection, all, now().minus(LEAD)));
+    added.removeIf(one -> !laned.containsKey(one));
+    // Whoever locks several lanes does so in the same order.
+    added.sort(
+        Comparator.comparing((TaskInstance<byte[]> one) -> one.getTaskName())
+            .thenComparing(one -> String.valueOf(laned.get(one))));
+    for (TaskInstance<byte[]> one : added) {
+      lanes.enter(connection, one.getTaskName(), String.valueOf(laned.get(one)), one.getId());
     }
   }
 

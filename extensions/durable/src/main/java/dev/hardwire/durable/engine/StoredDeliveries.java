@@ -58,7 +58,7 @@ public final class StoredDeliveries implements Deliveries {
     return new StoredDeliveries(
         new Ledger(settings.database(), settings.clock()),
         new Outbox(settings.database(), settings.clock()),
-        new PendingDeliveries(settings.database().customization()),
+        new PendingDeliveries(settings.database()),
         known,
         wake);
   }
@@ -71,6 +71,11 @@ public final class StoredDeliveries implements Deliveries {
           pending.summary(connection).forEach(row -> counts.put(row.callback(), row.count()));
           return Collections.unmodifiableMap(counts);
         });
+  }
+
+  @Override
+  public long unsent() {
+    return read(connection -> pending.departures(connection));
   }
 
   @Override

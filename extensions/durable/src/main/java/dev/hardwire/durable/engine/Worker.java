@@ -41,6 +41,10 @@ final class Worker {
     isClosing = true;
   }
 
+  boolean isClosing() {
+    return isClosing;
+  }
+
   <P> void make(DurableCallback<P> callback, Execution execution) {
     DeliveryRow row = DeliveryRow.of(execution);
     running.add(row);

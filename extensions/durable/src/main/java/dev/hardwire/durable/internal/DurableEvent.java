@@ -7,6 +7,7 @@ import dev.hardwire.durable.engine.Addressee;
 import dev.hardwire.durable.engine.Backoff;
 import dev.hardwire.durable.engine.DurableCallback;
 import dev.hardwire.durable.engine.NewerVersionException;
+import dev.hardwire.durable.engine.ReceivedEvent;
 import dev.hardwire.durable.engine.StoredFire;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,18 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with durable callbacks, as the generated code declares it.
+ * An event with durable callbacks, or one that is sent to other processes, as the generated code
+ * declares it.
  *
  * <p>Not an API for applications; see the package.
  *
  * @param <P> what is stored of its arguments
  */
+@SuppressWarnings("exports") // seen by hardwire-remote, and by generated code
 public final class DurableEvent<P> {
 
   private final String name;
@@ -33,6 +37,9 @@ public final class DurableEvent<P> {
   private final PayloadType<P> type;
   private final Map<Integer, Upcast<?, P>> upcasts;
   private final List<DurableCallback<P>> callbacks;
+  private final boolean isSent;
+  private final boolean isReceived;
+  private final @Nullable Function<P, @Nullable Object> key;
 
   private DurableEvent(Builder<P> builder) {
     name = builder.name;
@@ -40,6 +47,9 @@ public final class DurableEvent<P> {
     type = builder.type;
     upcasts = Map.copyOf(builder.upcasts);
     callbacks = builder.callbacks.stream().map(callback -> callback.build(this)).toList();
+    isSent = builder.isSent;
+    isReceived = builder.isReceived;
+    key = builder.key;
   }
 
   /**
@@ -56,6 +66,32 @@ public final class DurableEvent<P> {
 
   String name() {
     return name;
+  }
+
+  /** Whether each fire is sent to other processes. */
+  boolean isSent() {
+    return isSent;
+  }
+
+  /** Whether what other processes send runs the callbacks. */
+  boolean isReceived() {
+    return isReceived;
+  }
+
+  /** What leaves the process. */
+  Departure departure(UUID id, StoredFire fire, P payload) {
+    Object value = key == null ? null : key.apply(payload);
+    return new Departure(id, fire, value == null ? null : value.toString());
+  }
+
+  /** What leaves the process of a fire that was stored. */
+  Departure departure(UUID id, StoredFire fire, PayloadCodec codec) {
+    return departure(id, fire, decode(fire, codec));
+  }
+
+  /** What is stored of a fire of another process. */
+  ReceivedEvent<P> received() {
+    return new ReceivedEvent<>(name, callbacks, this::decode);
   }
 
   /** All that may be found in the store. */
@@ -120,6 +156,9 @@ public final class DurableEvent<P> {
     private final PayloadType<P> type;
     private final Map<Integer, Upcast<?, P>> upcasts = new TreeMap<>();
     private final List<CallbackBuilder<P>> callbacks = new ArrayList<>();
+    private boolean isSent;
+    private boolean isReceived;
+    private @Nullable Function<P, @Nullable Object> key;
 
     private Builder(String name, int version, PayloadType<P> type) {
       this.name = name;
@@ -138,6 +177,37 @@ public final class DurableEvent<P> {
     public <O> Builder<P> upcast(
         int version, PayloadType<O> type, BiConsumer<O, Consumer<P>> upcaster) {
       upcasts.put(version, new Upcast<>(type, upcaster));
+      return this;
+    }
+
+    /**
+     * Has each fire sent to other processes.
+     *
+     * @return this
+     */
+    public Builder<P> sent() {
+      isSent = true;
+      return this;
+    }
+
+    /**
+     * Keeps those fires in order that are sent with the same text.
+     *
+     * @param newKey what they are told apart by
+     * @return this
+     */
+    public Builder<P> key(Function<P, @Nullable Object> newKey) {
+      key = newKey;
+      return this;
+    }
+
+    /**
+     * Has what other processes send run the callbacks.
+     *
+     * @return this
+     */
+    public Builder<P> received() {
+      isReceived = true;
       return this;
     }
 

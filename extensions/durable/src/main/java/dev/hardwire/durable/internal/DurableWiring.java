@@ -5,42 +5,27 @@ import dev.hardwire.durable.DurableStore;
 import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.TransactionWork;
-import dev.hardwire.durable.engine.DurableCallback;
-import dev.hardwire.durable.engine.Engine;
 import dev.hardwire.durable.engine.JsonPayloads;
 import dev.hardwire.durable.engine.StoreAccess;
 import dev.hardwire.durable.engine.StoreSettings;
-import dev.hardwire.durable.sql.Schema;
-import dev.hardwire.durable.sql.Transaction;
+import dev.hardwire.durable.sql.NoDatabase;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a wiring with durable callbacks stores its fires in, and what makes the deliveries.
  *
  * <p>Not an API for applications; see the package. Used by any thread.
  */
-public final class DurableWiring {
+@SuppressWarnings("exports") // seen by hardwire-remote, and by generated code
+public abstract class DurableWiring {
 
-  private final StoreSettings settings;
-  private final PayloadCodec codec;
-  private final Engine engine;
-  private final KnownStores stores;
-  private final DurableOutlet outlet;
-
-  private DurableWiring(
-      StoreSettings settings, PayloadCodec codec, Engine engine, KnownStores stores) {
-    this.settings = settings;
-    this.codec = codec;
-    this.engine = engine;
-    this.stores = stores;
-    this.outlet = new OwnTransactions(settings.database(), engine, codec);
-  }
+  DurableWiring() {}
 
   /**
    * Opens the store and begins to deliver.
@@ -83,39 +68,55 @@ public final class DurableWiring {
       ErrorReports errors,
       ClassLoader codecs,
       DurableEvent<?>... events) {
+    return open(wiring, store, null, errors, codecs, events);
+  }
+
+  /**
+   * Opens the store of a wiring whose events leave the process, or enter it.
+   *
+   * @param wiring the name of the wiring
+   * @param store where fires are stored; none where each is sent at once
+   * @param link by what they leave and enter; {@code null} where none do
+   * @param errors is told of what a person should know
+   * @param codecs sees the generated codecs
+   * @param events all events that are stored, sent or received
+   * @return the wiring's part
+   * @throws DurableStoreException if the store can't be opened
+   * @throws IllegalStateException if a codec is missing, or a store that is needed
+   */
+  public static DurableWiring open(
+      String wiring,
+      DurableStore store,
+      @Nullable RemoteLink link,
+      ErrorReports errors,
+      ClassLoader codecs,
+      DurableEvent<?>... events) {
     StoreSettings settings = StoreAccess.settings(store);
-    PayloadCodec codec = codec(settings, codecs, events);
-    List<DurableCallback<?>> callbacks = new ArrayList<>();
-    for (DurableEvent<?> event : events) {
-      callbacks.addAll(event.callbacks());
+    List<DurableEvent<?>> all = List.of(events);
+    PayloadCodec codec = codec(settings, codecs, all);
+    if (settings.database() instanceof NoDatabase
+        && (link == null || all.stream().anyMatch(DurableWiring::needsStore))) {
+      throw new IllegalStateException(
+          wiring + " has durable callbacks, which can't be called without a store");
     }
     try {
-      String id = Schema.create(settings.database());
-      Engine engine = new Engine(wiring, settings, codec, errors, callbacks);
-      KnownStores stores = new KnownStores(settings.database(), id);
-      return new DurableWiring(settings, codec, engine, stores);
+      if (link != null && settings.database() instanceof NoDatabase) {
+        link.open(null, codec.contentType(), settings.clock());
+        return new DirectWiring(link, settings, codec);
+      }
+      return new StoredWiring(wiring, settings, codec, errors, link, all);
     } catch (SQLException failure) {
       throw new DurableStoreException(
           "The store of deliveries can't be opened: " + failure.getMessage(), failure);
     }
   }
 
-  /**
-   * Begins to deliver, once: when everything that callbacks may fire is connected.
-   *
-   * @throws DurableStoreException if the store can't be read
-   */
-  public void begin() {
-    try {
-      engine.start();
-    } catch (SQLException failure) {
-      throw new DurableStoreException(
-          "The store of deliveries can't be read: " + failure.getMessage(), failure);
-    }
+  private static boolean needsStore(DurableEvent<?> event) {
+    return !event.callbacks().isEmpty() || event.isReceived();
   }
 
   private static PayloadCodec codec(
-      StoreSettings settings, ClassLoader loader, DurableEvent<?>... events) {
+      StoreSettings settings, ClassLoader loader, List<DurableEvent<?>> events) {
     PayloadCodec given = settings.codec();
     if (given != null) {
       return given;
@@ -128,13 +129,18 @@ public final class DurableWiring {
   }
 
   /**
+   * Begins to deliver, once: when everything that callbacks may fire is connected.
+   *
+   * @throws DurableStoreException if the store can't be read
+   */
+  public abstract void begin();
+
+  /**
    * Each fire in a transaction of its own.
    *
    * @return the same outlet each time
    */
-  public DurableOutlet outlet() {
-    return outlet;
-  }
+  public abstract DurableOutlet outlet();
 
   /**
    * Fires in a transaction that others commit.
@@ -144,10 +150,7 @@ public final class DurableWiring {
    * @throws SQLException if the database can't be asked which one it is
    * @throws DurableStoreException if it is another one
    */
-  public DurableOutlet in(Connection connection) throws SQLException {
-    stores.check(connection);
-    return new JoinedTransaction(connection, engine, codec);
-  }
+  public abstract DurableOutlet in(Connection connection) throws SQLException;
 
   /**
    * Fires in a transaction that is committed here; deliveries begin at once then.
@@ -158,34 +161,15 @@ public final class DurableWiring {
    * @throws X what the work throws; the transaction is rolled back then
    * @throws DurableStoreException if the data source is of another database
    */
-  public <X extends Exception> void transaction(
-      DataSource dataSource, TransactionWork<DurableOutlet, X> work) throws SQLException, X {
-    JoinedTransaction joined;
-    try (Transaction transaction = begin(dataSource)) {
-      stores.check(dataSource, transaction.connection());
-      joined = new JoinedTransaction(transaction.connection(), engine, codec);
-      work.run(joined);
-      transaction.commit();
-    }
-    if (joined.hasStored()) {
-      engine.wake();
-    }
-  }
-
-  private Transaction begin(DataSource dataSource) throws SQLException {
-    return dataSource == settings.database().dataSource()
-        ? settings.database().begin()
-        : Transaction.on(dataSource.getConnection());
-  }
+  public abstract <X extends Exception> void transaction(
+      DataSource dataSource, TransactionWork<DurableOutlet, X> work) throws SQLException, X;
 
   /**
    * What is stored.
    *
    * @return what is stored now, whenever it is asked
    */
-  public Deliveries deliveries() {
-    return engine.deliveries();
-  }
+  public abstract Deliveries deliveries();
 
   /**
    * Begins no more deliveries, and waits for those that run. Fires are still stored.
@@ -193,7 +177,5 @@ public final class DurableWiring {
    * @param atMost how long to wait; what takes longer is interrupted, and made again by the next
    *     process
    */
-  public void close(Duration atMost) {
-    engine.close(atMost);
-  }
+  public abstract void close(Duration atMost);
 }

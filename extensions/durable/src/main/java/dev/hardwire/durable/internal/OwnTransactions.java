@@ -1,38 +1,39 @@
 package dev.hardwire.durable.internal;
 
-import dev.hardwire.durable.PayloadCodec;
-import dev.hardwire.durable.engine.Engine;
-import dev.hardwire.durable.engine.Outbox;
-import dev.hardwire.durable.engine.StoredFire;
 import dev.hardwire.durable.sql.Database;
 import dev.hardwire.durable.sql.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 /** Stores each fire in a transaction of its own. */
 final class OwnTransactions implements DurableOutlet {
 
   private final Database database;
-  private final Engine engine;
-  private final PayloadCodec codec;
+  private final Storing storing;
 
-  OwnTransactions(Database database, Engine engine, PayloadCodec codec) {
+  OwnTransactions(Database database, Storing storing) {
     this.database = database;
-    this.engine = engine;
-    this.codec = codec;
+    this.storing = storing;
   }
 
   @Override
   public <P> void store(DurableEvent<P> event, P payload) {
-    Outbox outbox = engine.outbox();
-    StoredFire fire = event.fire(payload, codec, outbox.now());
+    Storing.Fire fire = storing.fire(event, payload);
     try (Transaction transaction = database.begin()) {
-      outbox.store(transaction.connection(), event.addressees(payload), fire);
+      storing.store(transaction.connection(), event, payload, fire);
       transaction.commit();
     } catch (SQLException failure) {
       throw NotStored.because(event.name(), failure);
     }
-    engine.wake();
+    storing.wake();
+  }
+
+  @Override
+  public <P> CompletableFuture<Void> send(
+      DurableEvent<P> event, P payload, CompletableFuture<Void> answer) {
+    store(event, payload);
+    return answer;
   }
 
   @Override

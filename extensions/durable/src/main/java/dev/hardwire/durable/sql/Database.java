@@ -88,6 +88,30 @@ public interface Database {
    */
   void lockLane(Connection connection, String lane) throws SQLException;
 
+  /**
+   * A column that counts by itself.
+   *
+   * @return its type, and that it is the key
+   */
+  String counter();
+
+  /**
+   * A column of bytes.
+   *
+   * @return its type
+   */
+  String bytes();
+
+  /**
+   * Makes text what all databases take: those of PostgreSQL have no NUL.
+   *
+   * @param text any
+   * @return the text, with question marks in its place
+   */
+  static String storable(String text) {
+    return text.replace('\0', '?');
+  }
+
   /** Closes what nobody uses at the moment. */
   void closeIdle();
 }

@@ -45,6 +45,16 @@ public final class DeadLetterTable {
   }
 
   /**
+   * Makes it for a database.
+   *
+   * @param database the database
+   * @return its dead letters
+   */
+  public static DeadLetterTable of(Database database) {
+    return new DeadLetterTable(database.customization());
+  }
+
+  /**
    * Sets a delivery aside.
    *
    * @param connection in the transaction that removes the delivery
@@ -61,7 +71,7 @@ public final class DeadLetterTable {
       insert.setString(1, row.callback());
       insert.setString(2, row.delivery());
       insert.setBytes(3, row.data());
-      insert.setString(4, row.error());
+      insert.setString(4, Database.storable(row.error()));
       insert.setInt(5, row.attempts());
       values.setInstant(insert, 6, row.setAsideAt());
       insert.executeUpdate();

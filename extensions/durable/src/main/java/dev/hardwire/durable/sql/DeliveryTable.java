@@ -1,10 +1,13 @@
 package dev.hardwire.durable.sql;
 
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is done to stored deliveries beside what the engine does. Each statement says whether the
@@ -31,6 +34,46 @@ public final class DeliveryTable {
    */
   public DeliveryTable(JdbcCustomization values) {
     this.values = values;
+  }
+
+  /**
+   * Adds deliveries, each unless it is there, was made, or was set aside.
+   *
+   * @param connection in a transaction
+   * @param deliveries callbacks, what their fires are known by, and what is stored
+   * @param due when they are made
+   * @return those that are new, in the same order
+   * @throws SQLException if the database fails
+   */
+  public List<TaskInstance<byte[]>> addAll(
+      Connection connection, List<TaskInstance<byte[]>> deliveries, Instant due)
+      throws SQLException {
+    int[] added;
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into hardwire_deliveries (task_name, task_instance, task_data,"
+                + " execution_time, picked, version) select ?, ?, ?, ?, ?, 1 where not exists"
+                + " (select 1 from hardwire_inbox where delivery = ? and callback = ?) and not"
+                + " exists (select 1 from hardwire_dead_letters where callback = ? and delivery ="
+                + " ?) on conflict do nothing")) {
+      for (TaskInstance<byte[]> each : deliveries) {
+        insert.setString(1, each.getTaskName());
+        insert.setString(2, each.getId());
+        insert.setBytes(3, each.getData());
+        values.setInstant(insert, 4, due);
+        insert.setBoolean(5, false);
+        insert.setString(6, each.getId());
+        insert.setString(7, each.getTaskName());
+        insert.setString(8, each.getTaskName());
+        insert.setString(9, each.getId());
+        insert.addBatch();
+      }
+      added = insert.executeBatch();
+    }
+    return IntStream.range(0, added.length)
+        .filter(i -> added[i] == 1)
+        .mapToObj(deliveries::get)
+        .toList();
   }
 
   /**
@@ -131,6 +174,26 @@ public final class DeliveryTable {
       values.setInstant(update, 2, due);
       update.setBoolean(3, true);
       return update.executeUpdate();
+    }
+  }
+
+  /**
+   * Has what nobody has taken begin earlier.
+   *
+   * @param connection any
+   * @param task its name
+   * @param due when
+   * @throws SQLException if the database fails
+   */
+  public void bringForward(Connection connection, String task, Instant due) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update hardwire_deliveries set execution_time = ? where task_name = ? and picked ="
+                + " ?")) {
+      values.setInstant(update, 1, due);
+      update.setString(2, task);
+      update.setBoolean(3, false);
+      update.executeUpdate();
     }
   }
 

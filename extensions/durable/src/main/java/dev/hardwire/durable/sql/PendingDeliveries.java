@@ -21,15 +21,38 @@ public final class PendingDeliveries {
    */
   public record Row(String callback, long count, Instant earliest) {}
 
+  /** The table of what is to be sent, which {@code hardwire-remote} makes. */
+  public static final String DEPARTURES = "hardwire_departures";
+
+  private final Database database;
   private final JdbcCustomization values;
 
   /**
    * Makes it for a database.
    *
-   * @param values how values are written
+   * @param database the database
    */
-  public PendingDeliveries(JdbcCustomization values) {
-    this.values = values;
+  public PendingDeliveries(Database database) {
+    this.database = database;
+    this.values = database.customization();
+  }
+
+  /**
+   * Counts what is not sent yet.
+   *
+   * @param connection any
+   * @return the number; 0 where nothing was ever to be sent
+   * @throws SQLException if the database fails
+   */
+  public long departures(Connection connection) throws SQLException {
+    if (!database.hasTable(connection, DEPARTURES)) {
+      return 0;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from " + DEPARTURES)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   /**
@@ -44,8 +67,9 @@ public final class PendingDeliveries {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select task_name, count(*) as deliveries, min(execution_time) as earliest"
-                    + " from hardwire_deliveries group by task_name order by task_name")) {
+                "select task_name, count(*) as deliveries, min(execution_time) as earliest from"
+                    + " hardwire_deliveries where task_name <> 'hardwire.relay' group by task_name"
+                    + " order by task_name")) {
       while (rows.next()) {
         found.add(
             new Row(

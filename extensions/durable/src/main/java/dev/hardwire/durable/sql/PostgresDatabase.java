@@ -93,6 +93,16 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public String counter() {
+    return "bigint generated always as identity primary key";
+  }
+
+  @Override
+  public String bytes() {
+    return "bytea";
+  }
+
+  @Override
   public void closeIdle() {
     // The connections are the application's.
   }

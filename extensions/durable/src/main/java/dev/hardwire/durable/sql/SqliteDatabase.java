@@ -102,6 +102,16 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public String counter() {
+    return "integer primary key autoincrement";
+  }
+
+  @Override
+  public String bytes() {
+    return "blob";
+  }
+
+  @Override
   public void closeIdle() {
     connections.closeIdle();
   }

@@ -1,0 +1,7 @@
+package trade;
+
+import dev.hardwire.CallbackModule;
+
+/** The events. */
+@CallbackModule
+public interface TradeModule {}

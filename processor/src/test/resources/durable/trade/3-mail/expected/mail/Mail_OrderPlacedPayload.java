@@ -1,0 +1,11 @@
+package mail;
+
+import dev.hardwire.index.Generated;
+
+/**
+ * What is stored of {@code order_placed}.
+ */
+@Generated("WiringProcessor")
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
+public record Mail_OrderPlacedPayload(String order, long cents) {
+}
