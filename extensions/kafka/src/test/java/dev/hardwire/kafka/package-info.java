@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hardwire.kafka;
+
+import org.jspecify.annotations.NullMarked;
