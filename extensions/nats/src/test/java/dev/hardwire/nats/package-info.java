@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hardwire.nats;
+
+import org.jspecify.annotations.NullMarked;
