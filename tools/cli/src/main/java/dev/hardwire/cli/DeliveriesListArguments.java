@@ -34,6 +34,10 @@ final class DeliveriesListArguments extends StoreArguments {
     Map<String, Long> pending = deliveries.pending();
     out.println(pending.isEmpty() ? "No deliveries wait." : "Waiting:");
     pending.forEach((callback, number) -> out.println("  " + callback + ": " + number));
+    long unsent = deliveries.unsent();
+    if (unsent > 0) {
+      out.println("Not sent to other processes yet: " + unsent);
+    }
     List<DeadLetter> letters = deliveries.deadLetters(atMost);
     out.println(letters.isEmpty() ? "None was set aside." : "Set aside:");
     letters.forEach(letter -> print(letter, out));

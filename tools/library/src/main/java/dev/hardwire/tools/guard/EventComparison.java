@@ -5,6 +5,8 @@ import dev.hardwire.tools.manifest.CallbackEntry;
 import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
+import dev.hardwire.tools.manifest.EventEntry.Parameter;
+import dev.hardwire.tools.manifest.EventEntry.Remote;
 import dev.hardwire.tools.manifest.EventEntry.Signature;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class EventComparison {
     if (approved.isPresent() && current.isPresent()) {
       contract(approved.get(), current.get());
       delivery(approved.get().delivery(), current.get().delivery());
+      remote(approved.get(), current.get());
     } else {
       approved.ifPresent(old -> event.removed("signature", signature(old.signature())));
       current.ifPresent(added -> event.added("signature", signature(added.signature())));
@@ -66,6 +69,32 @@ final class EventComparison {
     }
   }
 
+  private void remote(EventEntry approved, EventEntry current) {
+    event.compare("sent", approved.isSent(), current.isSent());
+    event.compare("received", approved.isReceived(), current.isReceived());
+    event.compare(
+        "key", approved.remote().flatMap(Remote::key), current.remote().flatMap(Remote::key));
+    event.compare("version", version(approved), version(current));
+    event.compare("reads", earlier(approved), earlier(current));
+  }
+
+  private static Optional<String> version(EventEntry event) {
+    return event.remote().map(remote -> String.valueOf(remote.version()));
+  }
+
+  private static Optional<String> earlier(EventEntry event) {
+    return event
+        .remote()
+        .map(
+            remote ->
+                remote.earlier().stream()
+                    .map(
+                        earlier ->
+                            "version " + earlier.version() + parameters(earlier.parameters()))
+                    .collect(Collectors.joining(", ")))
+        .filter(text -> !text.isEmpty());
+  }
+
   private static Optional<String> quoted(@Nullable String value) {
     return Optional.ofNullable(value).map(present -> "'" + present + "'");
   }
@@ -88,11 +117,15 @@ final class EventComparison {
     return signature.returns()
         + " "
         + signature.method()
-        + signature.parameters().stream()
-            .map(parameter -> parameter.type() + " " + parameter.name())
-            .collect(Collectors.joining(", ", "(", ")"))
+        + parameters(signature.parameters())
         + (signature.exceptions().isEmpty()
             ? ""
             : " throws " + String.join(", ", signature.exceptions()));
+  }
+
+  private static String parameters(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> parameter.type() + " " + parameter.name())
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 }

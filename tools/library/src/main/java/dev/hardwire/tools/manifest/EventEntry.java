@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param answer how the callbacks' answers become the event's
  * @param delivery how it is delivered
  * @param publisher the generated class with a static method that fires it, where there is one
+ * @param remote whether it leaves the process or enters it, where it does
  * @param callbacks its callbacks in the order in which they run
  */
 public record EventEntry(
@@ -29,11 +30,82 @@ public record EventEntry(
     Answer answer,
     Delivery delivery,
     Optional<String> publisher,
+    Optional<Remote> remote,
     List<CallbackEntry> callbacks) {
+
+  /** An event that stays in the process. */
+  public EventEntry(
+      String name,
+      String contract,
+      Optional<String> module,
+      String dispatcher,
+      Signature signature,
+      Answer answer,
+      Delivery delivery,
+      Optional<String> publisher,
+      List<CallbackEntry> callbacks) {
+    this(
+        name,
+        contract,
+        module,
+        dispatcher,
+        signature,
+        answer,
+        delivery,
+        publisher,
+        Optional.empty(),
+        callbacks);
+  }
 
   /** A copy of the list is kept. */
   public EventEntry {
     callbacks = List.copyOf(callbacks);
+  }
+
+  /** Whether each fire is sent to other processes. */
+  public boolean isSent() {
+    return remote.filter(Remote::isSent).isPresent();
+  }
+
+  /** Whether what other processes send runs the callbacks. */
+  public boolean isReceived() {
+    return remote.filter(Remote::isReceived).isPresent();
+  }
+
+  /**
+   * How an event leaves the process or enters it.
+   *
+   * @param isSent whether each fire is sent
+   * @param isReceived whether what others send runs the callbacks
+   * @param key the parameter by whose text fires are kept in order
+   * @param version the version of its parameters
+   * @param earlier the earlier versions that can be read, in their order
+   */
+  public record Remote(
+      boolean isSent,
+      boolean isReceived,
+      Optional<String> key,
+      int version,
+      List<Earlier> earlier) {
+
+    /** A copy of the list is kept. */
+    public Remote {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /**
+   * An earlier version of an event.
+   *
+   * @param version the version
+   * @param parameters its parameters
+   */
+  public record Earlier(int version, List<Parameter> parameters) {
+
+    /** A copy of the list is kept. */
+    public Earlier {
+      parameters = List.copyOf(parameters);
+    }
   }
 
   /**

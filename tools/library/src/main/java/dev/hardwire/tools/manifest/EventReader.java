@@ -5,8 +5,11 @@ import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import dev.hardwire.tools.manifest.CallbackEntry.Receiver;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
+import dev.hardwire.tools.manifest.EventEntry.Earlier;
 import dev.hardwire.tools.manifest.EventEntry.Parameter;
+import dev.hardwire.tools.manifest.EventEntry.Remote;
 import dev.hardwire.tools.manifest.EventEntry.Signature;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -29,15 +32,33 @@ final class EventReader {
         members.object("answer", EventReader::answer),
         members.object("delivery", EventReader::delivery),
         members.optionalText("publisher"),
+        members.optionalObject("remote", EventReader::remote),
         members.requiredObjects("callbacks", EventReader::callback));
   }
 
   static Signature signature(Members members) throws ManifestException {
     return new Signature(
         members.text("method"),
-        members.objects("parameters", each -> new Parameter(each.text("name"), each.text("type"))),
+        parameters(members),
         members.text("returns"),
         members.texts("exceptions"));
+  }
+
+  private static List<Parameter> parameters(Members members) throws ManifestException {
+    return members.objects(
+        "parameters", each -> new Parameter(each.text("name"), each.text("type")));
+  }
+
+  private static Remote remote(Members members) throws ManifestException {
+    return new Remote(
+        members.flag("sent"),
+        members.flag("received"),
+        members.optionalText("key"),
+        (int) members.number("version", 1, Integer.MAX_VALUE),
+        members.objects(
+            "earlier",
+            each ->
+                new Earlier((int) each.number("version", 1, Integer.MAX_VALUE), parameters(each))));
   }
 
   static Answer answer(Members members) throws ManifestException {

@@ -4,8 +4,11 @@ import dev.hardwire.tools.manifest.CallbackEntry.Asynchrony;
 import dev.hardwire.tools.manifest.CallbackEntry.Durability;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
+import dev.hardwire.tools.manifest.EventEntry.Parameter;
+import dev.hardwire.tools.manifest.EventEntry.Remote;
 import dev.hardwire.tools.manifest.EventEntry.Signature;
 import dev.hardwire.tools.manifest.ModuleManifest.Contract;
+import java.util.List;
 
 /** Writes manifests, byte for byte as the processors do. */
 public final class ManifestWriter {
@@ -70,22 +73,43 @@ public final class ManifestWriter {
     json.object("answer", each -> answer(each, event.answer()));
     json.object("delivery", each -> delivery(each, event.delivery()));
     json.add("publisher", event.publisher());
+    event.remote().ifPresent(remote -> json.object("remote", each -> remote(each, remote)));
     json.objects("callbacks", event.callbacks(), ManifestWriter::callback);
   }
 
   private static void signature(JsonText json, Signature signature) {
     json.add("method", signature.method());
-    if (!signature.parameters().isEmpty()) {
+    parameters(json, signature.parameters());
+    json.add("returns", signature.returns());
+    json.add("exceptions", signature.exceptions());
+  }
+
+  private static void parameters(JsonText json, List<Parameter> parameters) {
+    if (!parameters.isEmpty()) {
       json.objects(
           "parameters",
-          signature.parameters(),
+          parameters,
           (each, parameter) -> {
             each.add("name", parameter.name());
             each.add("type", parameter.type());
           });
     }
-    json.add("returns", signature.returns());
-    json.add("exceptions", signature.exceptions());
+  }
+
+  private static void remote(JsonText json, Remote remote) {
+    json.add("sent", remote.isSent());
+    json.add("received", remote.isReceived());
+    json.add("key", remote.key());
+    json.add("version", remote.version());
+    if (!remote.earlier().isEmpty()) {
+      json.objects(
+          "earlier",
+          remote.earlier(),
+          (each, earlier) -> {
+            each.add("version", earlier.version());
+            parameters(each, earlier.parameters());
+          });
+    }
   }
 
   private static void answer(JsonText json, Answer answer) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
+import dev.hardwire.tools.manifest.EventEntry.Remote;
 
 /** What the page tells of an event beside its callbacks. */
 final class EventFacts {
@@ -21,10 +22,19 @@ final class EventFacts {
             .with("Sticky", delivery.isSticky() ? "who arrives later gets the latest values" : "")
             .with("Throws", event.signature().exceptions())
             .with("Sender", delivery.sender())
+            .with("Sent", sent(event))
+            .with("Received", event.isReceived() ? "from other processes" : "")
             .with("Publisher", event.publisher())
             .with("Dispatcher", event.dispatcher());
     delivery.metadata().forEach(facts::with);
     return facts.json();
+  }
+
+  private static String sent(EventEntry event) {
+    return event.isSent()
+        ? "to other processes"
+            + event.remote().flatMap(Remote::key).map(key -> ", in order of " + key).orElse("")
+        : "";
   }
 
   private static String answer(Answer answer) {

@@ -26,7 +26,7 @@ final class MapJson {
   static String of(Report report, SourceLinks links) {
     MapJson json = new MapJson(links);
     JsonObject map = new JsonObject();
-    map.add("wirings", array(report.wirings(), json::wiring));
+    map.add("wirings", array(Processes.with(report.wirings()), json::wiring));
     map.add("troubles", array(report.troubles(), MapJson::trouble));
     return GSON.toJson(map);
   }

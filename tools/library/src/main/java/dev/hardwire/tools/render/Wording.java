@@ -116,6 +116,7 @@ final class Wording {
       case DEEP_CASCADE -> "Deep cascade";
       case FORBIDDEN_EDGE -> "Forbidden edge";
       case UNLISTED_MODULE -> "Unlisted module";
+      case INCOMPATIBLE_REMOTE -> "Incompatible between processes";
     };
   }
 

@@ -26,11 +26,13 @@ public final class Analysis {
   private final Application application;
   private final Manifests manifests;
   private final Rules rules;
+  private final RemoteFindings remote;
 
   private Analysis(Application application, Manifests manifests, Rules rules) {
     this.application = application;
     this.manifests = manifests;
     this.rules = rules;
+    this.remote = new RemoteFindings(List.copyOf(manifests.wirings()));
   }
 
   /**
@@ -67,6 +69,7 @@ public final class Analysis {
     return Stream.of(
             new FiringFindings(application, manifest, events).all(),
             new CascadeFindings(new EventGraph(events), rules.cascadeDepth()).all(),
+            remote.of(manifest),
             modules.forbidden(),
             modules.unlisted(manifests.unlisted()))
         .flatMap(findings -> findings)

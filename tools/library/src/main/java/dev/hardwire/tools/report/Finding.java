@@ -34,6 +34,8 @@ public record Finding(Rule rule, String message, List<String> events, List<Sourc
     /** A module hears another module's event, and may not. */
     FORBIDDEN_EDGE,
     /** A module is on the class path, and no wiring lists it. */
-    UNLISTED_MODULE
+    UNLISTED_MODULE,
+    /** What one wiring sends can't be read by another one that receives it. */
+    INCOMPATIBLE_REMOTE
   }
 }

@@ -35,7 +35,7 @@ final class FiringFindings {
   private Optional<Finding> unfired(EventReport event, List<SourcePlace> byAnyName) {
     boolean isKnown =
         application.hierarchy().canonicallyNamed(event.event().contract()).isPresent();
-    if (!event.firings().isEmpty() || !isKnown) {
+    if (!event.firings().isEmpty() || !isKnown || event.event().isReceived()) {
       return Optional.empty();
     }
     String remedy =
@@ -55,6 +55,7 @@ final class FiringFindings {
   private static Optional<Finding> unheard(EventReport event) {
     if (event.firings().isEmpty()
         || !event.callbacks().isEmpty()
+        || event.event().isSent()
         || event.event().delivery().isOpen()) {
       return Optional.empty();
     }
@@ -69,7 +70,7 @@ final class FiringFindings {
   }
 
   private static Optional<Finding> selfFired(EventReport event, SelfFired selfFired) {
-    if (!selfFired.isTrueOf(event.event())) {
+    if (event.event().isReceived() || !selfFired.isTrueOf(event.event())) {
       return Optional.empty();
     }
     List<SourcePlace> places = event.firings().stream().map(Firing::place).toList();

@@ -38,7 +38,7 @@ public record Rules(
 
   private static Severity defaultOf(Rule rule) {
     return switch (rule) {
-      case FORBIDDEN_EDGE, UNLISTED_MODULE -> Severity.ERROR;
+      case FORBIDDEN_EDGE, UNLISTED_MODULE, INCOMPATIBLE_REMOTE -> Severity.ERROR;
       case UNFIRED, UNHEARD, SELF_FIRED, CYCLE, DEEP_CASCADE -> Severity.WARNING;
     };
   }

@@ -7,6 +7,7 @@ import dev.hardwire.tools.manifest.EventEntry;
 import dev.hardwire.tools.manifest.EventEntry.Answer;
 import dev.hardwire.tools.manifest.EventEntry.Delivery;
 import dev.hardwire.tools.manifest.EventEntry.Parameter;
+import dev.hardwire.tools.manifest.EventEntry.Remote;
 import dev.hardwire.tools.manifest.EventEntry.Signature;
 import dev.hardwire.tools.manifest.ModuleEntry;
 import dev.hardwire.tools.manifest.WiringManifest;
@@ -40,6 +41,7 @@ final class WiringMaker {
   private final String wiring;
   private final List<ModuleEntry> modules = new ArrayList<>();
   private final Map<String, Declared> declared = new TreeMap<>();
+  private final Map<String, Remote> remote = new LinkedHashMap<>();
   private final Map<String, List<CallbackReport>> callbacks = new LinkedHashMap<>();
   private final Map<String, List<Firing>> firings = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -70,6 +72,16 @@ final class WiringMaker {
                         text.substring(0, text.lastIndexOf(' '))))
             .toList();
     declared.put(name, new Declared(module, contract, list, delivery));
+    return this;
+  }
+
+  WiringMaker sends(String event, String key) {
+    remote.put(event, new Remote(true, false, Optional.of(key), 1, List.of()));
+    return this;
+  }
+
+  WiringMaker receives(String event) {
+    remote.put(event, new Remote(false, true, Optional.empty(), 1, List.of()));
     return this;
   }
 
@@ -148,6 +160,7 @@ final class WiringMaker {
             new Answer(Answer.Kind.NONE, false, Optional.empty()),
             event.delivery(),
             Optional.empty(),
+            Optional.ofNullable(remote.get(name)),
             heard.stream().map(CallbackReport::callback).toList());
     return new EventReport(entry, heard, firings.getOrDefault(name, List.of()));
   }

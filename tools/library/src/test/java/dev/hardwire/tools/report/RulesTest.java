@@ -75,7 +75,7 @@ final class RulesTest {
             """);
     String rules =
         "The rules are unfired, unheard, self-fired, cycle, deep-cascade, forbidden-edge,"
-            + " unlisted-module.";
+            + " unlisted-module, incompatible-remote.";
     String pair =
         "is no pair of modules. Write who may not hear, '->', and whose events:"
             + " 'mail.* -> database.*'.";
