@@ -58,7 +58,8 @@ final class CommandLineTest {
 
   @Test
   void sampleIsAsApproved() {
-    ChildProcess check = hardwire("check", "--approved", SAMPLE.resolve("app/hardwire"), SAMPLE);
+    ChildProcess check =
+        hardwire("check", "--wiring", WIRING, "--approved", SAMPLE.resolve("app/hardwire"), SAMPLE);
     assertEnds(0, "signup.app.App is as approved", check);
   }
 
@@ -76,7 +77,8 @@ final class CommandLineTest {
   void everyFormatIsWritten() {
     for (String format : List.of("text", "markdown", "mermaid", "asyncapi")) {
       Path file = folder.resolve("lists/" + format);
-      hardwire("list", "--format", format, "--output", file, SAMPLE).outputOrFail();
+      hardwire("list", "--wiring", WIRING, "--format", format, "--output", file, SAMPLE)
+          .outputOrFail();
       assertTrue(FileTree.text(file).contains("user_joined"), format);
     }
   }

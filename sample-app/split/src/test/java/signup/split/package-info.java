@@ -1,0 +1,4 @@
+@NullMarked
+package signup.split;
+
+import org.jspecify.annotations.NullMarked;
