@@ -1,6 +1,7 @@
 package dev.hardwire.benchmarks.durable;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.hardwire.benchmarks.record.Turns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +23,13 @@ final class DrainingComparison {
     this.product = product;
   }
 
-  Measured run() throws SQLException, InterruptedException {
-    Measured measured =
-        new Measured(product.name() + ", deliveries from a backlog", "per second", "db-scheduler");
+  Turns run() throws SQLException, InterruptedException {
+    Turns measured =
+        new Turns(
+            "durable",
+            product.name() + ", deliveries from a backlog",
+            "per second",
+            "db-scheduler");
     ours();
     theirs();
     for (int i = 0; i < ROUNDS; i++) {

@@ -2,6 +2,7 @@ package dev.hardwire.benchmarks.durable;
 
 import dev.hardwire.benchmarks.record.Measurement;
 import dev.hardwire.benchmarks.record.Recording;
+import dev.hardwire.benchmarks.record.Turns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class DurableComparison {
     new LatencyComparison(product).run().forEach(this::add);
   }
 
-  private void add(Measured measured) {
+  private void add(Turns measured) {
     List<Measurement> both = measured.measurements();
     System.out.printf(
         "%s: %.1f and %.1f %s%n",

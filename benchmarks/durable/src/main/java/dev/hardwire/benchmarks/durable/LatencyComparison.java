@@ -1,6 +1,7 @@
 package dev.hardwire.benchmarks.durable;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.hardwire.benchmarks.record.Turns;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,14 +24,14 @@ final class LatencyComparison {
   }
 
   /** The medians, and what one of a hundred takes longer than, each of all rounds. */
-  List<Measured> run() throws SQLException, InterruptedException {
+  List<Turns> run() throws SQLException, InterruptedException {
     Effects effects = new Effects();
     ShopWiring wiring = ShopWiring.create(new Shop(effects), product.store());
     Plain plain = new Plain(product, effects);
     Scheduler scheduler = plain.scheduler();
     scheduler.start();
-    Measured medians = measured("median");
-    Measured slowest = measured("99 %");
+    Turns medians = measured("median");
+    Turns slowest = measured("99 %");
     for (int round = -1; round < ROUNDS; round++) {
       List<Double> ours = new ArrayList<>();
       List<Double> theirs = new ArrayList<>();
@@ -51,8 +52,9 @@ final class LatencyComparison {
     return List.of(medians, slowest);
   }
 
-  private Measured measured(String which) {
-    return new Measured(product.name() + ", fire to callback, " + which, "ms", "db-scheduler");
+  private Turns measured(String which) {
+    return new Turns(
+        "durable", product.name() + ", fire to callback, " + which, "ms", "db-scheduler");
   }
 
   /** The greatest of the so many smallest values. */

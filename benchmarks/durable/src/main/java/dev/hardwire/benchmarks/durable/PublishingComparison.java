@@ -1,5 +1,6 @@
 package dev.hardwire.benchmarks.durable;
 
+import dev.hardwire.benchmarks.record.Turns;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,8 +28,8 @@ final class PublishingComparison {
   }
 
   /** Both in turns, so that whatever else the machine does meets both. */
-  Measured run() throws SQLException {
-    Measured measured = new Measured(product.name() + ", transactions", "per second", "JDBC");
+  Turns run() throws SQLException {
+    Turns measured = new Turns("durable", product.name() + ", transactions", "per second", "JDBC");
     DataSource plain = product.store().dataSource();
     ShopWiring wiring = ShopWiring.create(new Shop(new Effects()), product.store());
     wiring.close(); // what is stored from now on would be delivered by another wiring

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes the page and its charts. */
+/** Writes the pages with what was measured, and their charts. */
 public final class PerformancePage {
   private static final String CHARTS = "performance";
 
@@ -25,17 +26,24 @@ public final class PerformancePage {
   }
 
   /**
-   * Writes {@code performance.md}, and charts in the folder {@code performance} beside it.
+   * Writes a page for each file of prose, and charts in the folder {@code performance} beside them.
    *
-   * @param arguments the folder of the recordings, the file of the prose, the folder of the page
+   * @param arguments the folder of the recordings, that of the prose, that of the pages
    * @throws IOException if something can't be read or written
    */
   public static void main(String[] arguments) throws IOException {
     Path docs = Path.of(arguments[2]);
-    String page =
-        new PerformancePage(Path.of(arguments[0]), docs)
-            .page(Files.readString(Path.of(arguments[1])));
-    Files.writeString(docs.resolve("performance.md"), page);
+    for (Path prose : prose(Path.of(arguments[1]))) {
+      Files.writeString(
+          docs.resolve(prose.getFileName()),
+          page(Path.of(arguments[0]), docs, Files.readString(prose)));
+    }
+  }
+
+  static List<Path> prose(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   static String page(Path results, Path docs, String prose) throws IOException {
@@ -52,6 +60,7 @@ public final class PerformancePage {
                 "bars", this::bars,
                 "growth", this::growth,
                 "value", this::value,
+                "needed", this::needed,
                 "ratio", this::ratio))
         .fill(prose);
   }
@@ -115,6 +124,12 @@ public final class PerformancePage {
 
   private String value(List<String> words) throws IOException {
     return Text.number(measured(words, words.get(3)).median());
+  }
+
+  /** How many are needed to do so much together, each of which does what was measured. */
+  private String needed(List<String> words) throws IOException {
+    double all = Double.parseDouble(words.get(6));
+    return Text.number(Math.ceil(all / measured(words, words.get(3)).median()));
   }
 
   /** Of the medians of two ways. */

@@ -54,6 +54,12 @@ class PerformancePageTest {
   }
 
   @Test
+  void manyAreNeededForMuch() throws IOException {
+    assertEquals(
+        "3", page("{{needed: fire | fire | 10 callbacks | Hardwire | ns | " + JDK + " | 7.3}}"));
+  }
+
+  @Test
   void nothingIsNoMeasure() throws IOException {
     Recording.ofToday(
             "async",
