@@ -42,6 +42,7 @@ final class Jdeps {
         jar,
         PackagedJars.annotations(),
         PackagedJars.runtime(),
+        PackagedJars.durable(),
         PackagedJars.with(Scheduler.class),
         PackagedJars.with(Jsonb.class),
         PackagedJars.with(JsonWriter.class),

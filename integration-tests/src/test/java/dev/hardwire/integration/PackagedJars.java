@@ -29,6 +29,18 @@ public final class PackagedJars {
     return fromProperty("hardwire.durable.jar");
   }
 
+  public static Path remote() {
+    return fromProperty("hardwire.remote.jar");
+  }
+
+  public static Path kafka() {
+    return fromProperty("hardwire.kafka.jar");
+  }
+
+  public static Path nats() {
+    return fromProperty("hardwire.nats.jar");
+  }
+
   /** What makes the codecs of durable callbacks; somebody else's. */
   public static Path codecGenerator() {
     return fromProperty("avaje.generator.jar");
@@ -52,7 +64,17 @@ public final class PackagedJars {
   }
 
   public static List<Path> all() {
-    return List.of(annotations(), runtime(), async(), durable(), processor(), testing(), tools());
+    return List.of(
+        annotations(),
+        runtime(),
+        async(),
+        durable(),
+        remote(),
+        kafka(),
+        nats(),
+        processor(),
+        testing(),
+        tools());
   }
 
   /** The jar of the class path in which a class is. */
