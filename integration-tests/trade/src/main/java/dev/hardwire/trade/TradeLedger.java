@@ -42,14 +42,12 @@ public record TradeLedger(Set<String> placed, List<String> entered, long stuck, 
     DataSource sold = TradeProcess.database(shop);
     DataSource kept = TradeProcess.database(books);
     long start = System.nanoTime();
-    TradeLedger ledger = read(sold, kept);
-    while ((ledger.placed.size() < orders || ledger.lost() > 0 || ledger.stuck > 0)
+    while (!isDone(sold, kept, orders)
         && System.nanoTime() - start < TimeUnit.MINUTES.toNanos(MINUTES)) {
       Thread.sleep(200);
-      ledger = read(sold, kept);
     }
     Thread.sleep(500); // for what comes twice
-    ledger = read(sold, kept);
+    TradeLedger ledger = read(sold, kept);
     System.out.println(
         "%-48s orders %6d, lost %d, duplicated %d, ghosts %d, stuck %d, called again %d"
             .formatted(
@@ -63,15 +61,25 @@ public record TradeLedger(Set<String> placed, List<String> entered, long stuck, 
     return ledger;
   }
 
+  private static boolean isDone(DataSource sold, DataSource kept, int orders) throws SQLException {
+    return Evidence.count(sold, "select count(*) from orders") >= orders
+        && Evidence.count(kept, "select count(*) from effects") >= orders
+        && stuck(sold, kept) == 0;
+  }
+
   private static TradeLedger read(DataSource sold, DataSource kept) throws SQLException {
     return new TradeLedger(
         new HashSet<>(column(sold, "select id from orders")),
         column(kept, "select id from effects"),
-        Evidence.count(sold, "select count(*) from hardwire_departures")
-            + Evidence.count(
-                kept, "select count(*) from hardwire_deliveries where task_name like 'books%'")
-            + Evidence.count(kept, "select count(*) from hardwire_dead_letters"),
+        stuck(sold, kept),
         Evidence.count(kept, "select count(*) from calls"));
+  }
+
+  private static long stuck(DataSource sold, DataSource kept) throws SQLException {
+    return Evidence.count(sold, "select count(*) from hardwire_departures")
+        + Evidence.count(
+            kept, "select count(*) from hardwire_deliveries where task_name like 'books%'")
+        + Evidence.count(kept, "select count(*) from hardwire_dead_letters");
   }
 
   private static List<String> column(DataSource database, String query) throws SQLException {

@@ -5,12 +5,17 @@ import dev.hardwire.ledger.Evidence;
 import dev.hardwire.remote.Remote;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a process of the failure tests does, until it is killed. */
 public final class TradeProcess {
+
+  /** Each has a connection of its own, so many orders share some. */
+  private static final int TRANSACTIONS = 3_000;
 
   private TradeProcess() {}
 
@@ -48,16 +53,19 @@ public final class TradeProcess {
   public static void sell(String url, Remote remote, int orders) throws Exception {
     DurableStore store = store(url);
     ShopWiring shop = ShopWiring.create(store, remote);
-    for (int i = 0; i < orders; i++) {
-      UUID order = UUID.randomUUID();
-      long cents = i;
+    int atOnce = Math.max(1, orders / TRANSACTIONS);
+    for (int sold = 0; sold < orders; sold += atOnce) {
+      List<UUID> placed =
+          Stream.generate(UUID::randomUUID).limit(Math.min(atOnce, orders - sold)).toList();
       shop.transaction(
           store.dataSource(),
           tx -> {
-            Evidence.order(tx.connection(), order);
-            tx.orderPlaced().fire(order.toString(), cents);
+            for (UUID order : placed) {
+              Evidence.order(tx.connection(), order);
+              tx.orderPlaced().fire(order.toString(), 1);
+            }
           });
-      System.out.println(order);
+      placed.forEach(System.out::println);
     }
     Thread.sleep(Duration.ofHours(1).toMillis());
   }
