@@ -2,10 +2,12 @@ package dev.hardwire.nats;
 
 import dev.hardwire.remote.Incoming;
 import dev.hardwire.remote.Transport.Receiver;
+import io.nats.client.Connection;
+import io.nats.client.ConsumeOptions;
+import io.nats.client.IterableConsumer;
 import io.nats.client.JetStreamApiException;
-import io.nats.client.JetStreamSubscription;
+import io.nats.client.JetStreamStatusCheckedException;
 import io.nats.client.Message;
-import io.nats.client.PullSubscribeOptions;
 import io.nats.client.api.AckPolicy;
 import io.nats.client.api.ConsumerConfiguration;
 import io.nats.client.api.DeliverPolicy;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives one event by a thread of its own. Messages are acknowledged when they are stored; the
@@ -24,7 +27,7 @@ final class Consumption {
 
   private static final System.Logger LOG = System.getLogger("dev.hardwire.nats");
   private static final int AT_ONCE = 500;
-  private static final Duration FETCH = Duration.ofMillis(200);
+  private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final NatsTransport transport;
@@ -34,6 +37,9 @@ final class Consumption {
   private final Receiver receiver;
   private final Thread thread;
   private volatile boolean isClosing;
+
+  /** Read and written by the thread. */
+  private boolean isFailing;
 
   Consumption(
       NatsTransport transport, Nats nats, String consumer, String event, Receiver receiver) {
@@ -55,8 +61,10 @@ final class Consumption {
       while (!isClosing) {
         try {
           receive();
-        } catch (IOException | JetStreamApiException | RuntimeException failure) {
-          LOG.log(Level.WARNING, "Event '" + event + "' can't be received for now", failure);
+        } catch (InterruptedException interruption) {
+          throw interruption;
+        } catch (Exception failure) {
+          tell(failure);
           TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
         }
       }
@@ -65,33 +73,74 @@ final class Consumption {
     }
   }
 
-  /** Receives until that fails, as when the server's consumer was removed. */
-  private void receive() throws IOException, JetStreamApiException, InterruptedException {
-    JetStreamSubscription subscription = subscribed();
-    while (!isClosing) {
-      List<Message> messages = subscription.fetch(AT_ONCE, FETCH);
-      if (!messages.isEmpty()) {
-        store(messages);
+  /** Tells once that nothing can be received, and once that it can. */
+  private void tell(@Nullable Exception failure) {
+    if (failure != null && !isFailing) {
+      LOG.log(Level.WARNING, "Event '" + event + "' can't be received for now", failure);
+    } else if (failure == null && isFailing) {
+      LOG.log(Level.INFO, "Event '" + event + "' can be received again");
+    }
+    isFailing = failure != null;
+  }
+
+  /** Receives until that fails, as when the connection was lost. */
+  private void receive() throws Exception {
+    Connection connection = transport.connection();
+    try (IterableConsumer arriving = arriving(connection)) {
+      tell(null);
+      while (!isClosing) {
+        List<Message> messages = next(arriving);
+        if (!messages.isEmpty()) {
+          store(messages);
+        } else if (connection.getStatus() != Connection.Status.CONNECTED) {
+          throw new IOException("The connection was lost");
+        }
       }
+      giveBack(arriving);
     }
   }
 
-  private JetStreamSubscription subscribed()
-      throws IOException, JetStreamApiException, InterruptedException {
+  private IterableConsumer arriving(Connection connection)
+      throws IOException, JetStreamApiException {
     ConsumerConfiguration configuration =
         ConsumerConfiguration.builder()
             .durable(consumer + "-" + event)
+            .filterSubject(nats.subject(event))
             .deliverPolicy(DeliverPolicy.All)
             .ackPolicy(AckPolicy.Explicit)
             .build();
-    return transport
-        .connection()
-        .jetStream()
-        .subscribe(
-            nats.subject(event),
-            PullSubscribeOptions.builder().stream(nats.stream())
-                .configuration(configuration)
-                .build());
+    return connection
+        .getStreamContext(nats.stream())
+        .createOrUpdateConsumer(configuration)
+        .iterate(ConsumeOptions.builder().batchSize(AT_ONCE).build());
+  }
+
+  /** All that have arrived, or none if none does for a while. */
+  private static List<Message> next(IterableConsumer arriving)
+      throws InterruptedException, JetStreamStatusCheckedException {
+    List<Message> messages = new ArrayList<>();
+    Message message = arriving.nextMessage(LOOK);
+    while (message != null) {
+      messages.add(message);
+      message = messages.size() < AT_ONCE ? arrived(arriving) : null;
+    }
+    return messages;
+  }
+
+  /** One that is here already. */
+  private static @Nullable Message arrived(IterableConsumer arriving)
+      throws InterruptedException, JetStreamStatusCheckedException {
+    return arriving.nextMessage((Duration) null);
+  }
+
+  /** Lets others have at once what has arrived and isn't stored. */
+  private static void giveBack(IterableConsumer arriving)
+      throws InterruptedException, JetStreamStatusCheckedException {
+    Message message = arrived(arriving);
+    while (message != null) {
+      message.nak();
+      message = arrived(arriving);
+    }
   }
 
   /** Stores them, however often that takes, so that what was sent later comes later. */

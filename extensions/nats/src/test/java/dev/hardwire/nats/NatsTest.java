@@ -40,7 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class NatsTest {
 
-  private static final long SECONDS = 30;
+  /** What was on its way to a connection that broke comes again after half a minute. */
+  private static final long SECONDS = 60;
 
   @TempDir private Path folder;
 
