@@ -24,10 +24,11 @@ import javax.sql.DataSource;
  */
 public record TradeLedger(Set<String> placed, List<String> entered, long stuck, long calls) {
 
-  private static final long MINUTES = 15;
+  private static final long PATIENCE_MINUTES = 3;
 
   /**
-   * Waits until all orders have arrived, or quarter of an hour, and prints what became of them.
+   * Waits until all orders have arrived, or none has for three minutes, and prints what became of
+   * them.
    *
    * @param name what was tried
    * @param shop the URL of the publisher's database
@@ -41,10 +42,14 @@ public record TradeLedger(Set<String> placed, List<String> entered, long stuck, 
       throws SQLException, InterruptedException {
     DataSource sold = TradeProcess.database(shop);
     DataSource kept = TradeProcess.database(books);
-    long start = System.nanoTime();
+    long effects = 0;
+    long lastArrival = System.nanoTime();
     while (!isDone(sold, kept, orders)
-        && System.nanoTime() - start < TimeUnit.MINUTES.toNanos(MINUTES)) {
+        && System.nanoTime() - lastArrival < TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES)) {
       Thread.sleep(200);
+      long now = Evidence.effects(kept);
+      lastArrival = now > effects ? System.nanoTime() : lastArrival;
+      effects = now;
     }
     Thread.sleep(500); // for what comes twice
     TradeLedger ledger = read(sold, kept);

@@ -1,5 +1,7 @@
 package dev.hardwire.trade;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.hardwire.durable.DurableStore;
 import dev.hardwire.ledger.Evidence;
 import dev.hardwire.remote.Remote;
@@ -14,7 +16,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** What a process of the failure tests does, until it is killed. */
 public final class TradeProcess {
 
-  /** Each has a connection of its own, so many orders share some. */
   private static final int TRANSACTIONS = 3_000;
 
   private TradeProcess() {}
@@ -33,8 +34,10 @@ public final class TradeProcess {
   }
 
   private static DurableStore store(String url) throws SQLException {
+    HikariConfig pooled = new HikariConfig();
+    pooled.setDataSource(database(url));
     DurableStore store =
-        DurableStore.postgresql(database(url))
+        DurableStore.postgresql(new HikariDataSource(pooled))
             .polling(Duration.ofMillis(100))
             .heartbeat(Duration.ofMillis(200))
             .workers(4);
