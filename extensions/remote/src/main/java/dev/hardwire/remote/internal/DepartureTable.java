@@ -23,6 +23,9 @@ final class DepartureTable {
 
   private static final String NAME = PendingDeliveries.DEPARTURES;
 
+  /** How much of them is in memory at once, and one more that may be larger. */
+  private static final int PAGE_BYTES = 16 << 20;
+
   private final Database database;
   private final InstantSource clock;
 
@@ -71,16 +74,23 @@ final class DepartureTable {
     }
   }
 
-  /** What was kept first behind a position. */
+  /** What was kept first behind a position: so many, unless they are large; at least one. */
   List<Row> after(long position, int atMost) throws SQLException {
     List<Row> found = new ArrayList<>();
     try (Connection connection = database.connect();
         PreparedStatement query =
             connection.prepareStatement(
-                "select position, id, lane, data from hardwire_departures where position > ?"
-                    + " order by position limit ?")) {
+                """
+                select position, id, lane, data
+                from (select position, id, lane, data,
+                    sum(length(data)) over (order by position) - length(data) as before
+                  from (select position, id, lane, data from hardwire_departures
+                    where position > ? order by position limit ?) as first_rows) as page
+                where before < ? order by position
+                """)) {
       query.setLong(1, position);
       query.setInt(2, atMost);
+      query.setInt(3, PAGE_BYTES);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           found.add(

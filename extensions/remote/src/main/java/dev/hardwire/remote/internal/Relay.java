@@ -129,7 +129,7 @@ final class Relay {
         return Sent.BY_OTHERS;
       }
       all = sent.isEmpty() ? all : Sent.ALL;
-      if (refused.isEmpty() || rows.size() < AT_ONCE || isClosing.getAsBoolean()) {
+      if (refused.isEmpty() || rows.isEmpty() || isClosing.getAsBoolean()) {
         break;
       }
       position = rows.get(rows.size() - 1).position();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hardwire.remote.internal;
+
+import org.jspecify.annotations.NullMarked;
