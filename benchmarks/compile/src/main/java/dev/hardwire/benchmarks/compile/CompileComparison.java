@@ -37,13 +37,21 @@ public final class CompileComparison {
         } finally {
           Compile.delete(folder);
         }
+        System.out.println(record(table));
       }
     }
     System.out.println(table.text());
+  }
+
+  /** Records what there is so far: the largest programs take most of the time, and may fail. */
+  private static Path record(CompileTable table) throws IOException {
     Path results = Path.of(System.getProperty("results", "benchmarks/results"));
-    String command = "java -jar benchmarks/compile/target/compile-benchmarks.jar";
-    Recording recording = Recording.ofToday("compile", command, versions(), table.measurements());
-    System.out.println(recording.write(results));
+    String command =
+        "java"
+            + (MOST_ROUNDS < Integer.MAX_VALUE ? " -Drounds=" + MOST_ROUNDS : "")
+            + (MOST_CALLBACKS < Integer.MAX_VALUE ? " -Dcallbacks=" + MOST_CALLBACKS : "")
+            + " -jar benchmarks/compile/target/compile-benchmarks.jar";
+    return Recording.ofToday("compile", command, versions(), table.measurements()).write(results);
   }
 
   private static Map<String, String> versions() throws IOException {
