@@ -1,8 +1,10 @@
 package dev.hardwire.durable.engine;
 
+import com.github.kagkarlsson.scheduler.task.Execution;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.RefusedDeliveryException;
 import dev.hardwire.durable.engine.Outbox.Arrived;
+import dev.hardwire.durable.sql.DeliveryTable.Taking;
 import dev.hardwire.durable.sql.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +25,7 @@ public final class Arrivals {
 
   private final Ledger ledger;
   private final Outbox outbox;
+  private final Leases leases;
   private final Failures failures;
   private final Runnable wake;
   private final PayloadCodec codec;
@@ -31,12 +34,14 @@ public final class Arrivals {
   Arrivals(
       Ledger ledger,
       Outbox outbox,
+      Leases leases,
       Failures failures,
       Runnable wake,
       PayloadCodec codec,
       Map<String, ReceivedEvent<?>> events) {
     this.ledger = ledger;
     this.outbox = outbox;
+    this.leases = leases;
     this.failures = failures;
     this.wake = wake;
     this.codec = codec;
@@ -63,8 +68,9 @@ public final class Arrivals {
             arrival, new RefusedDeliveryException("The arguments are nested too deeply", tooDeep));
       }
     }
+    List<Execution> taken;
     try (Transaction transaction = ledger.begin()) {
-      outbox.arrive(transaction.connection(), read);
+      taken = outbox.arrive(transaction.connection(), read, taking(leases.room()));
       for (Map.Entry<Arrival, RuntimeException> each : unread.entrySet()) {
         if (ledger.setAside(transaction.connection(), each.getKey(), each.getValue())) {
           setAside.put(each.getKey(), each.getValue());
@@ -72,6 +78,7 @@ public final class Arrivals {
       }
       transaction.commit();
     }
+    leases.add(taken);
     wake.run();
     setAside.forEach(failures::unreadable);
   }
@@ -94,7 +101,11 @@ public final class Arrivals {
    */
   public void storeAgain(Connection connection, String delivery, StoredFire fire)
       throws SQLException {
-    outbox.arrive(connection, List.of(new Arrived(delivery, fire, addressees(fire))));
+    outbox.arrive(connection, List.of(new Arrived(delivery, fire, addressees(fire))), taking(0));
+  }
+
+  private Taking taking(int first) {
+    return new Taking(first, leases.owner(), ledger.now());
   }
 
   private List<Addressee> addressees(StoredFire fire) {

@@ -11,6 +11,7 @@ import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.sql.ConnectionSource;
 import dev.hardwire.durable.sql.Database;
+import dev.hardwire.durable.sql.DeliveryRow;
 import dev.hardwire.durable.sql.DeliveryTable;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.lang.System.Logger.Level;
@@ -47,6 +48,7 @@ public final class Engine {
   private final Ledger ledger;
   private final Outbox outbox;
   private final Failures failures;
+  private final Leases leases;
   private final Worker worker;
   private final ExecutorService threads;
   private final Housekeeping housekeeping;
@@ -76,7 +78,8 @@ public final class Engine {
     ledger = new Ledger(database, settings.clock());
     outbox = new Outbox(database, settings.clock());
     failures = new Failures(ledger, errors, this::wakeAfter);
-    worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake);
+    leases = new Leases(name, database.marksWhatItReads() ? Leases.MOST : 0, System::nanoTime);
+    worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake, leases);
     threads =
         Executors.newFixedThreadPool(
             settings.workers() + (relay == null ? 0 : 1), new Threads("hardwire-durable-worker-"));
@@ -130,7 +133,7 @@ public final class Engine {
     Database database = settings.database();
     Polling polling = new Polling(new ConnectionSource(database::connect), tasks);
     if (database.marksWhatItReads()) {
-      // No more than can begin at once: what waits in a queue has no heartbeat.
+      // No more than can begin at once; the leases know how many that may be.
       polling.pollUsingLockAndFetch(0.5, 1.0);
     } else {
       polling.pollUsingFetch(0.5, 6.0);
@@ -141,7 +144,7 @@ public final class Engine {
     return polling
         .tableName(DeliveryTable.NAME)
         .serializer(PlainBytes.INSTANCE)
-        .jdbcCustomization(database.customization())
+        .jdbcCustomization(database.customization(leases))
         .schedulerName(new SchedulerName.Fixed(name))
         .clock(() -> settings.clock().instant())
         .threads(settings.workers() + (relay == null ? 0 : 1))
@@ -171,6 +174,19 @@ public final class Engine {
     scheduler.start();
     housekeeping.start();
     housekeeping.later(this::reportUnknown, Duration.ZERO);
+    housekeeping.later(this::giveBack, settings.heartbeat());
+  }
+
+  /** What waits here has no heartbeat, and others may be idle. */
+  private void giveBack() {
+    try {
+      for (DeliveryRow row : leases.removeOlderThan(settings.heartbeat().toNanos())) {
+        ledger.release(row, Duration.ZERO);
+      }
+    } catch (SQLException failure) {
+      housekeeping.warn("What others may make is found by the heartbeats that it lacks", failure);
+    }
+    housekeeping.later(this::giveBack, settings.heartbeat());
   }
 
   private void reportUnknown() {
@@ -198,7 +214,7 @@ public final class Engine {
    * @return what takes it
    */
   public Arrivals arrivals(PayloadCodec codec, Map<String, ReceivedEvent<?>> events) {
-    return new Arrivals(ledger, outbox, failures, this::wake, codec, events);
+    return new Arrivals(ledger, outbox, leases, failures, this::wake, codec, events);
   }
 
   /**

@@ -2,10 +2,12 @@ package dev.hardwire.durable.engine;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.FailedToScheduleBatchException;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.hardwire.durable.sql.ConnectionSource;
 import dev.hardwire.durable.sql.Database;
 import dev.hardwire.durable.sql.DeliveryTable;
+import dev.hardwire.durable.sql.DeliveryTable.Taking;
 import dev.hardwire.durable.sql.LaneTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,9 +105,14 @@ public final class Outbox {
    */
   record Arrived(String delivery, StoredFire fire, List<Addressee> addressees) {}
 
-  /** Stores deliveries, those of them that are not there and were not made before. */
-  void arrive(Connection connection, List<Arrived> arrived) throws SQLException {
-    IdentityHashMap<TaskInstance<byte[]>, String> laned = new IdentityHashMap<>();
+  /**
+   * Stores deliveries, those of them that are not there and were not made before.
+   *
+   * @return those that were taken at once
+   */
+  List<Execution> arrive(Connection connection, List<Arrived> arrived, Taking taking)
+      throws SQLException {
+    IdentityHashMap<TaskInstance<?>, String> laned = new IdentityHashMap<>();
     List<TaskInstance<byte[]>> all = new ArrayList<>();
     for (Arrived each : arrived) {
       byte[] data = each.fire().toBytes();
@@ -117,16 +124,20 @@ public final class Outbox {
         }
       }
     }
-    List<TaskInstance<byte[]>> added =
-        new ArrayList<>(deliveries.addAll(connection, all, now().minus(LEAD)));
-    added.removeIf(one -> !laned.containsKey(one));
+    List<Execution> added = deliveries.addAll(connection, all, now().minus(LEAD), taking);
     // Whoever locks several lanes does so in the same order.
-    added.sort(
-        Comparator.comparing((TaskInstance<byte[]> one) -> one.getTaskName())
-            .thenComparing(one -> String.valueOf(laned.get(one))));
-    for (TaskInstance<byte[]> one : added) {
-      lanes.enter(connection, one.getTaskName(), String.valueOf(laned.get(one)), one.getId());
+    List<Execution> entering =
+        added.stream()
+            .filter(one -> laned.containsKey(one.taskInstance))
+            .sorted(
+                Comparator.comparing(Execution::getTaskName)
+                    .thenComparing(one -> String.valueOf(laned.get(one.taskInstance))))
+            .toList();
+    for (Execution one : entering) {
+      String lane = String.valueOf(laned.get(one.taskInstance));
+      lanes.enter(connection, one.getTaskName(), lane, one.getId());
     }
+    return added.stream().filter(one -> one.picked).toList();
   }
 
   /**

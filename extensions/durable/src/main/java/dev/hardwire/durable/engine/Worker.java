@@ -25,15 +25,23 @@ final class Worker {
   private final Failures failures;
   private final Duration deadAfter;
   private final Runnable wake;
+  private final Leases leases;
   private final Set<DeliveryRow> running = ConcurrentHashMap.newKeySet();
   private volatile boolean isClosing;
 
-  Worker(Ledger ledger, PayloadCodec codec, Failures failures, Duration deadAfter, Runnable wake) {
+  Worker(
+      Ledger ledger,
+      PayloadCodec codec,
+      Failures failures,
+      Duration deadAfter,
+      Runnable wake,
+      Leases leases) {
     this.ledger = ledger;
     this.codec = codec;
     this.failures = failures;
     this.deadAfter = deadAfter;
     this.wake = wake;
+    this.leases = leases;
   }
 
   /** Begins no more deliveries. */
@@ -58,6 +66,7 @@ final class Worker {
       LOG.log(Level.WARNING, () -> "The store did not take what became of " + row, failure);
       gaveUp(execution);
     } finally {
+      leases.made();
       running.remove(row);
     }
   }

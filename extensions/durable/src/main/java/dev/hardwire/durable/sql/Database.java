@@ -40,6 +40,16 @@ public interface Database {
   JdbcCustomization customization();
 
   /**
+   * What the engine takes deliveries by.
+   *
+   * @param leasing is asked for them where {@link #marksWhatItReads}
+   * @return the same, with that
+   */
+  default JdbcCustomization customization(Leasing leasing) {
+    return customization();
+  }
+
+  /**
    * Whether what was taken by others was taken by processes that have died.
    *
    * @return whether no more than one process uses the database

@@ -1,11 +1,13 @@
 package dev.hardwire.durable.sql;
 
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,43 +39,60 @@ public final class DeliveryTable {
   }
 
   /**
+   * Who takes some deliveries as they are added.
+   *
+   * @param first how many, the first ones
+   * @param owner the name by which deliveries are taken
+   * @param at when
+   */
+  public record Taking(int first, String owner, Instant at) {}
+
+  /**
    * Adds deliveries, each unless it is there, was made, or was set aside.
    *
    * @param connection in a transaction
    * @param deliveries callbacks, what their fires are known by, and what is stored
    * @param due when they are made
+   * @param taking who takes some of them
    * @return those that are new, in the same order
    * @throws SQLException if the database fails
    */
-  public List<TaskInstance<byte[]>> addAll(
-      Connection connection, List<TaskInstance<byte[]>> deliveries, Instant due)
+  public List<Execution> addAll(
+      Connection connection, List<TaskInstance<byte[]>> deliveries, Instant due, Taking taking)
       throws SQLException {
+    List<Execution> rows = new ArrayList<>(deliveries.size());
     int[] added;
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into hardwire_deliveries (task_name, task_instance, task_data,"
-                + " execution_time, picked, version) select ?, ?, ?, ?, ?, 1 where not exists"
+                + " execution_time, picked, picked_by, last_heartbeat, version)"
+                + " select ?, ?, ?, ?, ?, ?, ?, ? where not exists"
                 + " (select 1 from hardwire_inbox where delivery = ? and callback = ?) and not"
                 + " exists (select 1 from hardwire_dead_letters where callback = ? and delivery ="
                 + " ?) on conflict do nothing")) {
       for (TaskInstance<byte[]> each : deliveries) {
+        Execution row = new Execution(due, each);
+        if (rows.size() < taking.first()) {
+          row = row.updateToPicked(taking.owner(), taking.at());
+        }
+        rows.add(row);
         insert.setString(1, each.getTaskName());
         insert.setString(2, each.getId());
         insert.setBytes(3, each.getData());
         values.setInstant(insert, 4, due);
-        insert.setBoolean(5, false);
-        insert.setString(6, each.getId());
-        insert.setString(7, each.getTaskName());
-        insert.setString(8, each.getTaskName());
+        insert.setBoolean(5, row.picked);
+        insert.setString(6, row.pickedBy);
+        values.setInstant(insert, 7, row.lastHeartbeat);
+        insert.setLong(8, row.version);
         insert.setString(9, each.getId());
+        insert.setString(10, each.getTaskName());
+        insert.setString(11, each.getTaskName());
+        insert.setString(12, each.getId());
         insert.addBatch();
       }
       added = insert.executeBatch();
     }
-    return IntStream.range(0, added.length)
-        .filter(i -> added[i] == 1)
-        .mapToObj(deliveries::get)
-        .toList();
+    return IntStream.range(0, added.length).filter(i -> added[i] == 1).mapToObj(rows::get).toList();
   }
 
   /**
