@@ -43,7 +43,7 @@ class PostgresDeliveryTest extends DurableDeliveryTest {
   @Test
   void whatABusyProcessHasTakenAheadIsMadeByOthers() throws Exception {
     DurableStore store =
-        newStore().polling(Duration.ofMillis(50)).heartbeat(Duration.ofMillis(500)).workers(2);
+        newStore().polling(Duration.ofMillis(50)).heartbeat(Duration.ofSeconds(1)).workers(2);
     String taken = "select count(*) from hardwire_deliveries where picked";
     Evidence.create(store.dataSource());
     CountDownLatch end = new CountDownLatch(1);

@@ -183,7 +183,7 @@ public final class Engine {
       for (DeliveryRow row : leases.removeOlderThan(settings.heartbeat().toNanos())) {
         ledger.release(row, Duration.ZERO);
       }
-    } catch (SQLException failure) {
+    } catch (SQLException | RuntimeException failure) {
       housekeeping.warn("What others may make is found by the heartbeats that it lacks", failure);
     }
     housekeeping.later(this::giveBack, settings.heartbeat());
