@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -456,6 +457,38 @@ abstract class DurableDeliveryTest {
       assertEquals(30, made.size());
       assertEquals(0, Evidence.count(dataSource, "select count(*) from hardwire_lanes"));
     }
+  }
+
+  @Test
+  void callsOfOneKeyThatAProcessLeftWaitForEachOtherOnly() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Queue<Long> made = new ConcurrentLinkedQueue<>();
+    try (Orders orders =
+        Orders.with(
+            store,
+            (payload, delivery) -> {
+              begun.countDown();
+              end.await();
+              made.add(payload.cents());
+            },
+            callback -> callback.retry(9, 5, 10).orderedBy(payload -> "one key"))) {
+      for (int i = 1; i <= 10; i++) {
+        orders.fire(i);
+      }
+      begun.await();
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement()) {
+        String first = "(select min(execution_time) from hardwire_deliveries)";
+        statement.execute(
+            "update hardwire_deliveries set consecutive_failures = 1, last_failure = %s,"
+                    .formatted(first)
+                + " execution_time = %s where picked = false".formatted(first));
+      }
+      end.countDown();
+      orders.awaitNonePending();
+    }
+    assertEquals(LongStream.rangeClosed(1, 10).boxed().toList(), List.copyOf(made));
   }
 
   @Test

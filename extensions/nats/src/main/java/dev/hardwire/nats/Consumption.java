@@ -4,10 +4,12 @@ import dev.hardwire.remote.Incoming;
 import dev.hardwire.remote.Transport.Receiver;
 import io.nats.client.Connection;
 import io.nats.client.ConsumeOptions;
+import io.nats.client.ConsumerContext;
 import io.nats.client.IterableConsumer;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamStatusCheckedException;
 import io.nats.client.Message;
+import io.nats.client.StreamContext;
 import io.nats.client.api.AckPolicy;
 import io.nats.client.api.ConsumerConfiguration;
 import io.nats.client.api.DeliverPolicy;
@@ -89,11 +91,13 @@ final class Consumption {
     try (IterableConsumer arriving = arriving(connection)) {
       tell(null);
       while (!isClosing) {
+        long begun = System.nanoTime();
         List<Message> messages = next(arriving);
         if (!messages.isEmpty()) {
           store(messages);
-        } else if (connection.getStatus() != Connection.Status.CONNECTED) {
-          throw new IOException("The connection was lost");
+        } else if (System.nanoTime() - begun < LOOK.toNanos() / 2
+            || connection.getStatus() != Connection.Status.CONNECTED) {
+          throw new IOException("The connection or the subscription was lost");
         }
       }
       giveBack(arriving);
@@ -109,10 +113,22 @@ final class Consumption {
             .deliverPolicy(DeliverPolicy.All)
             .ackPolicy(AckPolicy.Explicit)
             .build();
-    return connection
-        .getStreamContext(nats.stream())
-        .createOrUpdateConsumer(configuration)
+    StreamContext stream = connection.getStreamContext(nats.stream());
+    return consumer(stream, configuration)
         .iterate(ConsumeOptions.builder().batchSize(AT_ONCE).build());
+  }
+
+  /** One that is there stays as whoever runs the server has set it up. */
+  private static ConsumerContext consumer(StreamContext stream, ConsumerConfiguration configuration)
+      throws IOException, JetStreamApiException {
+    try {
+      return stream.getConsumerContext(configuration.getDurable());
+    } catch (JetStreamApiException failure) {
+      if (failure.getErrorCode() != NatsTransport.NOT_FOUND) {
+        throw failure;
+      }
+      return stream.createOrUpdateConsumer(configuration);
+    }
   }
 
   /** All that have arrived, or none if none does for a while. */
@@ -133,12 +149,12 @@ final class Consumption {
     return arriving.nextMessage((Duration) null);
   }
 
-  /** Lets others have at once what has arrived and isn't stored. */
+  /** Lets others have soon what has arrived and isn't stored; at once it might come back here. */
   private static void giveBack(IterableConsumer arriving)
       throws InterruptedException, JetStreamStatusCheckedException {
     Message message = arrived(arriving);
     while (message != null) {
-      message.nak();
+      message.nakWithDelay(PAUSE);
       message = arrived(arriving);
     }
   }
@@ -149,7 +165,7 @@ final class Consumption {
     messages.forEach(message -> incoming.add(incoming(message)));
     while (!isStored(incoming)) {
       if (isClosing) {
-        messages.forEach(Message::nak);
+        messages.forEach(message -> message.nakWithDelay(PAUSE));
         return;
       }
       TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());

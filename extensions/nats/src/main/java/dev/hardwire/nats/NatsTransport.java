@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NatsTransport implements Transport {
 
-  private static final int NOT_FOUND = 404;
+  static final int NOT_FOUND = 404;
 
   private final Nats nats;
   private final String wiring;

@@ -11,7 +11,6 @@ import dev.hardwire.durable.DurableStoreException;
 import dev.hardwire.durable.PayloadCodec;
 import dev.hardwire.durable.sql.ConnectionSource;
 import dev.hardwire.durable.sql.Database;
-import dev.hardwire.durable.sql.DeliveryRow;
 import dev.hardwire.durable.sql.DeliveryTable;
 import dev.hardwire.runtime.internal.ErrorReports;
 import java.lang.System.Logger.Level;
@@ -78,7 +77,8 @@ public final class Engine {
     ledger = new Ledger(database, settings.clock());
     outbox = new Outbox(database, settings.clock());
     failures = new Failures(ledger, errors, this::wakeAfter);
-    leases = new Leases(name, database.marksWhatItReads() ? Leases.MOST : 0, System::nanoTime);
+    leases =
+        new Leases(ledger, name, database.marksWhatItReads() ? Leases.MOST : 0, System::nanoTime);
     worker = new Worker(ledger, codec, failures, settings.deadAfter(), this::wake, leases);
     threads =
         Executors.newFixedThreadPool(
@@ -144,7 +144,7 @@ public final class Engine {
     return polling
         .tableName(DeliveryTable.NAME)
         .serializer(PlainBytes.INSTANCE)
-        .jdbcCustomization(database.customization(leases))
+        .jdbcCustomization(database.taking(leases))
         .schedulerName(new SchedulerName.Fixed(name))
         .clock(() -> settings.clock().instant())
         .threads(settings.workers() + (relay == null ? 0 : 1))
@@ -180,11 +180,9 @@ public final class Engine {
   /** What waits here has no heartbeat, and others may be idle. */
   private void giveBack() {
     try {
-      for (DeliveryRow row : leases.removeOlderThan(settings.heartbeat().toNanos())) {
-        ledger.release(row, Duration.ZERO);
-      }
+      leases.giveBack(settings.heartbeat().toNanos());
     } catch (SQLException | RuntimeException failure) {
-      housekeeping.warn("What others may make is found by the heartbeats that it lacks", failure);
+      housekeeping.warn("What others may make could not be given back", failure);
     }
     housekeeping.later(this::giveBack, settings.heartbeat());
   }
@@ -247,6 +245,7 @@ public final class Engine {
     worker.close();
     scheduler.pause();
     housekeeping.close();
+    closeLeases();
     threads.shutdown();
     boolean isDone = await(atMost);
     if (!isDone) {
@@ -259,6 +258,15 @@ public final class Engine {
       releaseWhatIsLeft();
     }
     settings.database().closeIdle();
+  }
+
+  /** Others need not wait for what runs here. */
+  private void closeLeases() {
+    try {
+      leases.close();
+    } catch (SQLException | RuntimeException failure) {
+      LOG.log(Level.DEBUG, "What was taken is given back when all has ended", failure);
+    }
   }
 
   private boolean await(Duration atMost) {

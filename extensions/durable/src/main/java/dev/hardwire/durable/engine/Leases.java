@@ -3,6 +3,7 @@ package dev.hardwire.durable.engine;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import dev.hardwire.durable.sql.DeliveryRow;
 import dev.hardwire.durable.sql.Leasing;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ final class Leases implements Leasing {
 
   private record Lease(Execution execution, long since) {}
 
+  private final Ledger ledger;
   private final String owner;
   private final int most;
   private final LongSupplier nanos;
@@ -41,15 +43,18 @@ final class Leases implements Leasing {
   private int made;
   private int ahead;
   private long lastLook;
+  private boolean isClosed;
 
   /**
    * Begins with none.
    *
+   * @param ledger takes what is given back
    * @param owner the name by which this process takes deliveries
    * @param most how many may wait
    * @param nanos a clock that nobody can set
    */
-  Leases(String owner, int most, LongSupplier nanos) {
+  Leases(Ledger ledger, String owner, int most, LongSupplier nanos) {
+    this.ledger = ledger;
     this.owner = owner;
     this.most = most;
     this.nanos = nanos;
@@ -61,7 +66,7 @@ final class Leases implements Leasing {
     return owner;
   }
 
-  /** Called for each delivery that was tried. */
+  /** Called for each delivery whose callback was called. */
   synchronized void made() {
     made++;
   }
@@ -75,7 +80,7 @@ final class Leases implements Leasing {
       made = 0;
       windowStart = now;
     }
-    return Math.max(0, ahead - waiting.size());
+    return isClosed ? 0 : Math.max(0, ahead - waiting.size());
   }
 
   /** Keeps what was taken. */
@@ -84,17 +89,14 @@ final class Leases implements Leasing {
     taken.forEach(execution -> waiting.add(new Lease(execution, now)));
   }
 
+  /** In the order in which they were taken. */
   @Override
   public List<Execution> take(int atMost, IntFunction<List<Execution>> database) {
-    List<Execution> taken = new ArrayList<>(atMost);
     if (isToLook(atMost)) {
-      taken.addAll(database.apply(Math.max(atMost, room())));
-      if (taken.size() > atMost) {
-        List<Execution> later = taken.subList(atMost, taken.size());
-        add(later);
-        later.clear();
-      }
+      add(database.apply(Math.max(atMost, room())));
+      looked();
     }
+    List<Execution> taken = new ArrayList<>(atMost);
     synchronized (this) {
       while (taken.size() < atMost && !waiting.isEmpty()) {
         taken.add(waiting.remove().execution());
@@ -105,20 +107,41 @@ final class Leases implements Leasing {
 
   /** Whoever is given less than he asked for asks no more until he is woken. */
   private synchronized boolean isToLook(int atMost) {
-    long now = nanos.getAsLong();
-    if (waiting.size() >= atMost && now - lastLook < LOOK_NANOS) {
-      return false;
-    }
-    lastLook = now;
-    return true;
+    return waiting.size() < atMost || nanos.getAsLong() - lastLook >= LOOK_NANOS;
   }
 
-  /** Removes those that have waited longer; others may have them. */
-  synchronized List<DeliveryRow> removeOlderThan(long age) {
+  /** Nothing is begun while the database can't be asked: it couldn't be told of it. */
+  private synchronized void looked() {
+    lastLook = nanos.getAsLong();
+  }
+
+  /** Gives back those that have waited for so long, as others may be idle. */
+  void giveBack(long nanosAtLeast) throws SQLException {
+    List<Execution> old = removeOlderThan(nanosAtLeast);
+    if (old.isEmpty()) {
+      return;
+    }
+    try {
+      ledger.giveBack(old.stream().map(DeliveryRow::of).toList());
+    } catch (SQLException | RuntimeException failure) {
+      add(old);
+      throw failure;
+    }
+  }
+
+  /** Gives back all, and takes no more ahead. */
+  void close() throws SQLException {
+    synchronized (this) {
+      isClosed = true;
+    }
+    giveBack(-1);
+  }
+
+  private synchronized List<Execution> removeOlderThan(long age) {
     long now = nanos.getAsLong();
-    List<DeliveryRow> old = new ArrayList<>();
+    List<Execution> old = new ArrayList<>();
     while (!waiting.isEmpty() && now - waiting.element().since() > age) {
-      old.add(DeliveryRow.of(waiting.remove().execution()));
+      old.add(waiting.remove().execution());
     }
     return old;
   }

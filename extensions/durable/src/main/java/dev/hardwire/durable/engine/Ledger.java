@@ -83,8 +83,8 @@ final class Ledger {
 
   /** Has a delivery wait for those before it; false if there are none any more. */
   boolean park(DeliveryRow row, Duration atMost) throws SQLException {
-    release(row, atMost);
     try (Connection connection = database.connect()) {
+      deliveries.park(connection, row, now().plus(atMost));
       return !lanes.wakeIfFirst(connection, row, now());
     }
   }
@@ -162,7 +162,15 @@ final class Ledger {
 
   void releaseAll(String scheduler) throws SQLException {
     try (Connection connection = database.connect()) {
-      deliveries.releaseAll(connection, scheduler, now());
+      deliveries.releaseAll(connection, scheduler);
+    }
+  }
+
+  /** Gives back what was taken and not begun; all or none. */
+  void giveBack(List<DeliveryRow> rows) throws SQLException {
+    try (Transaction transaction = begin()) {
+      deliveries.giveBack(transaction.connection(), rows);
+      transaction.commit();
     }
   }
 

@@ -66,7 +66,6 @@ final class Worker {
       LOG.log(Level.WARNING, () -> "The store did not take what became of " + row, failure);
       gaveUp(execution);
     } finally {
-      leases.made();
       running.remove(row);
     }
   }
@@ -101,6 +100,7 @@ final class Worker {
     }
     Attempt attempt = new Attempt(ledger, row, fire, failed + 1);
     Optional<Throwable> failure = call(callback, payload, attempt, row);
+    leases.made();
     if (failure.isPresent()) {
       failures.failed(callback, row, data, attempt, failure.get());
     } else if (callback.key() != null) {

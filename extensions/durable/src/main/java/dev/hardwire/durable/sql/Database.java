@@ -42,10 +42,10 @@ public interface Database {
   /**
    * What the engine takes deliveries by.
    *
-   * @param leasing is asked for them where {@link #marksWhatItReads}
-   * @return the same, with that
+   * @param leasing is asked for them where {@link #marksWhatItReads}; nobody is elsewhere
+   * @return what writes values in the same way
    */
-  default JdbcCustomization customization(Leasing leasing) {
+  default JdbcCustomization taking(Leasing leasing) {
     return customization();
   }
 

@@ -23,9 +23,11 @@ public final class DeliveryTable {
 
   private static final String WHERE = " where task_name = ? and task_instance = ? and version = ?";
 
-  private static final String FREE =
+  private static final String GIVE_BACK =
       "update hardwire_deliveries set picked = ?, picked_by = null, last_heartbeat = null,"
-          + " version = version + 1, execution_time = ?";
+          + " version = version + 1";
+
+  private static final String FREE = GIVE_BACK + ", execution_time = ?";
 
   private final JdbcCustomization values;
 
@@ -130,6 +132,43 @@ public final class DeliveryTable {
   }
 
   /**
+   * Gives a delivery back that waits for others; whether it failed before doesn't count for that.
+   *
+   * @param connection any
+   * @param row the delivery
+   * @param due when it is looked at again, unless others have it made sooner
+   * @return whether it was there
+   * @throws SQLException if the database fails
+   */
+  public boolean park(Connection connection, DeliveryRow row, Instant due) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(FREE + ", last_failure = null" + WHERE)) {
+      update.setBoolean(1, false);
+      values.setInstant(update, 2, due);
+      where(update, 3, row);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Gives back what was taken and not begun, in its old place.
+   *
+   * @param connection in a transaction
+   * @param rows the deliveries
+   * @throws SQLException if the database fails
+   */
+  public void giveBack(Connection connection, List<DeliveryRow> rows) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(GIVE_BACK + WHERE)) {
+      for (DeliveryRow row : rows) {
+        update.setBoolean(1, false);
+        where(update, 2, row);
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+
+  /**
    * Gives a delivery back that failed.
    *
    * @param connection any
@@ -160,17 +199,15 @@ public final class DeliveryTable {
    *
    * @param connection any
    * @param scheduler the scheduler's name
-   * @param due when they are made
    * @return how many there were
    * @throws SQLException if the database fails
    */
-  public int releaseAll(Connection connection, String scheduler, Instant due) throws SQLException {
+  public int releaseAll(Connection connection, String scheduler) throws SQLException {
     try (PreparedStatement update =
-        connection.prepareStatement(FREE + " where picked = ? and picked_by = ?")) {
+        connection.prepareStatement(GIVE_BACK + " where picked = ? and picked_by = ?")) {
       update.setBoolean(1, false);
-      values.setInstant(update, 2, due);
-      update.setBoolean(3, true);
-      update.setString(4, scheduler);
+      update.setBoolean(2, true);
+      update.setString(3, scheduler);
       return update.executeUpdate();
     }
   }

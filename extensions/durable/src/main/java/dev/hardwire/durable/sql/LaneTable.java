@@ -116,8 +116,8 @@ public final class LaneTable {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update hardwire_deliveries set execution_time = ?, version = version + 1"
-                + " where picked = ? and execution_time > ? and coalesce(consecutive_failures, 0)"
-                + " = 0 and task_name = ? and task_instance = ("
+                + " where picked = ? and execution_time > ? and last_failure is null"
+                + " and task_name = ? and task_instance = ("
                 + FIRST
                 + ")")) {
       database.customization().setInstant(update, 1, due);

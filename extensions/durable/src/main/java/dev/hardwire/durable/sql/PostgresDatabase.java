@@ -57,7 +57,7 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
-  public JdbcCustomization customization(Leasing leasing) {
+  public JdbcCustomization taking(Leasing leasing) {
     return new PostgreSqlJdbcCustomization(false, false) {
       @Override
       public List<Execution> lockAndFetchSingleStatement(

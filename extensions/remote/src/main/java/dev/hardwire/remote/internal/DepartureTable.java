@@ -81,12 +81,14 @@ final class DepartureTable {
         PreparedStatement query =
             connection.prepareStatement(
                 """
-                select position, id, lane, data
-                from (select position, id, lane, data,
-                    sum(length(data)) over (order by position) - length(data) as before
-                  from (select position, id, lane, data from hardwire_departures
-                    where position > ? order by position limit ?) as first_rows) as page
-                where before < ? order by position
+                select position, id, lane, data from hardwire_departures
+                where position in (
+                  select position from (
+                    select position, sum(bytes) over (order by position) - bytes as before from (
+                      select position, length(data) as bytes from hardwire_departures
+                      where position > ? order by position limit ?) as first_rows) as sized
+                  where before < ?)
+                order by position
                 """)) {
       query.setLong(1, position);
       query.setInt(2, atMost);

@@ -30,7 +30,7 @@ final class Relay {
   private static final int AT_ONCE = 1000;
 
   /** How far to look behind events that are not taken for others that may be. */
-  private static final int PAGES = 10;
+  private static final int AT_MOST = 10 * AT_ONCE;
 
   /** How often to look whether the thread is wanted back. */
   private static final long CLOSING_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -122,7 +122,8 @@ final class Relay {
     Map<String, Throwable> refused = new HashMap<>();
     Sent all = Sent.NOTHING;
     long position = Long.MIN_VALUE;
-    for (int page = 0; page < PAGES; page++) {
+    int looked = 0;
+    while (looked < AT_MOST) {
       List<Row> rows = departures.after(position, AT_ONCE);
       List<Row> sent = sent(rows, refused, isClosing);
       if (departures.remove(sent) < sent.size()) {
@@ -132,6 +133,7 @@ final class Relay {
       if (refused.isEmpty() || rows.isEmpty() || isClosing.getAsBoolean()) {
         break;
       }
+      looked += rows.size();
       position = rows.get(rows.size() - 1).position();
     }
     tell(refused.values().stream().findFirst().orElse(null));
