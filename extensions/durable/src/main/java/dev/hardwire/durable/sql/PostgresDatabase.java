@@ -1,14 +1,11 @@
 package dev.hardwire.durable.sql;
 
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepositoryContext;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.Execution;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -58,15 +55,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public JdbcCustomization taking(Leasing leasing) {
-    return new PostgreSqlJdbcCustomization(false, false) {
-      @Override
-      public List<Execution> lockAndFetchSingleStatement(
-          JdbcTaskRepositoryContext context, Instant now, int limit, boolean orderByPriority) {
-        return leasing.take(
-            limit,
-            atMost -> super.lockAndFetchSingleStatement(context, now, atMost, orderByPriority));
-      }
-    };
+    return new PostgresTaking(leasing);
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hardwire.durable.sql;
+
+import org.jspecify.annotations.NullMarked;
