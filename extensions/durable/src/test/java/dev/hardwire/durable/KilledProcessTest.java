@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,19 +32,12 @@ class KilledProcessTest {
   private static final long SEED = Long.getLong("hardwire.seed", 8);
   private static final boolean IS_THOROUGH = Boolean.getBoolean("hardwire.thorough");
 
-  private static PostgresServer server;
+  @AutoClose private static PostgresServer server;
   @TempDir private Path folder;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
   }
 
   @Test

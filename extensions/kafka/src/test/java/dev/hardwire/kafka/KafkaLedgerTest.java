@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +26,7 @@ class KafkaLedgerTest {
   private static final long SEED = Long.getLong("hardwire.seed", 8);
   private static final boolean IS_THOROUGH = Boolean.getBoolean("hardwire.thorough");
 
-  private static PostgresServer server;
+  @AutoClose private static PostgresServer server;
 
   private final Random chance = new Random(SEED);
   private final String prefix = UUID.randomUUID().toString();
@@ -38,13 +38,6 @@ class KafkaLedgerTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
   }
 
   @AfterEach
