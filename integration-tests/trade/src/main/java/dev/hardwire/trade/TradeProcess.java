@@ -7,16 +7,12 @@ import dev.hardwire.ledger.Evidence;
 import dev.hardwire.remote.Remote;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a process of the failure tests does, until it is killed. */
 public final class TradeProcess {
-
-  private static final int TRANSACTIONS = 3_000;
 
   private TradeProcess() {}
 
@@ -56,19 +52,15 @@ public final class TradeProcess {
   public static void sell(String url, Remote remote, int orders) throws Exception {
     DurableStore store = store(url);
     ShopWiring shop = ShopWiring.create(store, remote);
-    int atOnce = Math.max(1, orders / TRANSACTIONS);
-    for (int sold = 0; sold < orders; sold += atOnce) {
-      List<UUID> placed =
-          Stream.generate(UUID::randomUUID).limit(Math.min(atOnce, orders - sold)).toList();
+    for (int i = 0; i < orders; i++) {
+      UUID order = UUID.randomUUID();
       shop.transaction(
           store.dataSource(),
           tx -> {
-            for (UUID order : placed) {
-              Evidence.order(tx.connection(), order);
-              tx.orderPlaced().fire(order.toString(), 1);
-            }
+            Evidence.order(tx.connection(), order);
+            tx.orderPlaced().fire(order.toString(), 1);
           });
-      placed.forEach(System.out::println);
+      System.out.println(order);
     }
     Thread.sleep(Duration.ofHours(1).toMillis());
   }
