@@ -26,9 +26,16 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
   /** So many calls in each of twenty types take the compiler much longer. */
   private static final int WARMUPS_OF_MANY = 25;
 
+  /** On JDK 25, the compiler is through with a thousand calls in each of them after 40. */
+  private static final int WARMUPS_OF_THOUSANDS = 60;
+
   private static final List<String> ONE_TYPE = List.of("1");
   private static final List<String> TWENTY_TYPES = List.of("20");
   private static final List<String> TYPES = List.of("1", "20");
+
+  /** How well the processor guesses where a call goes depends on how many there are in turns. */
+  private static final List<String> SOME_TYPES = List.of("2", "5", "10");
+
   private static final List<String> BOTH = names(Way.HARDWIRE, Way.BY_HAND);
   private static final List<String> FEW =
       names(Way.HARDWIRE, Way.BY_HAND, Way.HARDWIRE_STATIC, Way.BY_HAND_STATIC);
@@ -55,8 +62,13 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
     all.add(fire("30", WARMUPS, TYPES, FEW));
     all.add(fire("100", WARMUPS, ONE_TYPE, FEW));
     all.add(fire("100", WARMUPS_OF_MANY, TWENTY_TYPES, ALL));
-    all.add(fire("1000", WARMUPS_OF_MANY, TYPES, FEW_AND_LOOPS));
+    all.add(fire("1000", WARMUPS_OF_THOUSANDS, TYPES, FEW_AND_LOOPS));
     all.add(of(OpenFireBenchmark.class, "listeners", "0", "1", "4", "5", "10", "50"));
+    all.add(
+        new Selection(
+            OpenFireBenchmark.class.getSimpleName(),
+            WARMUPS,
+            Map.of("listeners", List.of("0", "1"), "types", SOME_TYPES, "way", BOTH)));
     all.add(of(PolicyFireBenchmark.class, "policy", "Instance10", "Collect", "Isolate", "Evict"));
     all.add(of(AnswerFireBenchmark.class, "mode", "Veto", "Gather", "First", "Chain", "Request"));
     return all;

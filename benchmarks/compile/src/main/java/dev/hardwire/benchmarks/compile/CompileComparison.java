@@ -19,6 +19,9 @@ public final class CompileComparison {
   /** Leaves out larger programs. */
   private static final int MOST_CALLBACKS = Integer.getInteger("callbacks", Integer.MAX_VALUE);
 
+  /** Leaves out programs with another number of modules. */
+  private static final int MODULES = Integer.getInteger("modules", 0);
+
   private CompileComparison() {}
 
   /**
@@ -30,7 +33,7 @@ public final class CompileComparison {
   public static void main(String[] arguments) throws Exception {
     CompileTable table = new CompileTable();
     for (Comparison comparison : Comparison.all()) {
-      if (comparison.size().callbacks() <= MOST_CALLBACKS) {
+      if (isAsked(comparison.size())) {
         Path folder = Files.createTempDirectory("compile");
         try {
           table.add(comparison.size(), comparison.run(folder, MOST_ROUNDS));
@@ -43,6 +46,10 @@ public final class CompileComparison {
     System.out.println(table.text());
   }
 
+  private static boolean isAsked(Size size) {
+    return size.callbacks() <= MOST_CALLBACKS && (MODULES == 0 || size.modules() == MODULES);
+  }
+
   /** Records what there is so far: the largest programs take most of the time, and may fail. */
   private static Path record(CompileTable table) throws IOException {
     Path results = Path.of(System.getProperty("results", "benchmarks/results"));
@@ -50,6 +57,7 @@ public final class CompileComparison {
         "java"
             + (MOST_ROUNDS < Integer.MAX_VALUE ? " -Drounds=" + MOST_ROUNDS : "")
             + (MOST_CALLBACKS < Integer.MAX_VALUE ? " -Dcallbacks=" + MOST_CALLBACKS : "")
+            + (MODULES > 0 ? " -Dmodules=" + MODULES : "")
             + " -jar benchmarks/compile/target/compile-benchmarks.jar";
     return Recording.ofToday("compile", command, versions(), table.measurements()).write(results);
   }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one part of the benchmarks measured in one run.
@@ -62,16 +64,48 @@ public record Recording(
   }
 
   /**
-   * Writes the file of this part and of the JDK that runs this, in place of an older one.
+   * Writes the file of this part and of the JDK that runs this, in place of an older one; with the
+   * system property {@code added}, what was measured before and isn't now is kept.
    *
    * @param folder is made if it doesn't exist
    * @return the file
-   * @throws IOException if it can't be written
+   * @throws IOException if it can't be written, or an older one not be read
+   * @throws IllegalArgumentException if this can't be added to an older one
    */
   public Path write(Path folder) throws IOException {
-    Path file = folder.resolve(part + "-jdk" + Runtime.version().feature() + ".json");
+    int jdk = Runtime.version().feature();
+    Path file = folder.resolve(part + "-jdk" + jdk + ".json");
     Files.createDirectories(folder);
-    return Files.writeString(file, gson().toJson(this) + "\n");
+    Recording earlier = Boolean.getBoolean("added") ? read(folder, part).get(jdk) : null;
+    return Files.writeString(file, gson().toJson(earlier == null ? this : addedTo(earlier)) + "\n");
+  }
+
+  /**
+   * What was measured in two runs, in the order of the earlier one. What both have measured is that
+   * of this one, which may have been added before.
+   *
+   * @param earlier of the same part on the same machine
+   * @return a recording with the commands of both
+   * @throws IllegalArgumentException if they measured other versions, or elsewhere
+   */
+  Recording addedTo(Recording earlier) {
+    if (!earlier.machine.equals(machine) || !earlier.versions.equals(versions)) {
+      throw new IllegalArgumentException(
+          "What was measured on %s of %s can't be added to what was measured on %s of %s."
+              .formatted(machine, versions, earlier.machine, earlier.versions));
+    }
+    String added = " && " + command.replaceFirst("^java ", "java -Dadded=true ");
+    Map<List<String>, Measurement> both = new LinkedHashMap<>();
+    Stream.of(earlier.measurements, measurements)
+        .flatMap(List::stream)
+        .forEach(one -> both.put(List.of(one.table(), one.row(), one.by(), one.unit()), one));
+    return new Recording(
+        part,
+        earlier.command.endsWith(added) ? earlier.command : earlier.command + added,
+        date,
+        machine,
+        versions,
+        List.copyOf(both.values()));
   }
 
   /**

@@ -33,6 +33,31 @@ class RecordingTest {
   }
 
   @Test
+  void whatIsMeasuredAgainTakesItsPlace() {
+    Measurement slow = new Measurement("fire", "10 callbacks", "Guava", "ns", List.of(90.0));
+    Measurement other = new Measurement("fire", "1 callback", "Guava", "ns", List.of(30.0));
+    Measurement quick = new Measurement("fire", "10 callbacks", "Guava", "ns", List.of(80.0));
+    Recording earlier =
+        Recording.ofToday("fire", "java -jar a.jar", Map.of("Guava", "33"), List.of(slow, other));
+    Recording later =
+        Recording.ofToday("fire", "java -jar a.jar 10", Map.of("Guava", "33"), List.of(quick));
+    Recording both = later.addedTo(earlier);
+    assertEquals(List.of(quick, other), both.measurements());
+    assertEquals("java -jar a.jar && java -Dadded=true -jar a.jar 10", both.command());
+    assertEquals(both, later.addedTo(both));
+  }
+
+  @Test
+  void otherVersionsAreNotAdded() {
+    Measurement measured = new Measurement("fire", "1 callback", "Guava", "ns", List.of(30.0));
+    Recording earlier =
+        Recording.ofToday("fire", "java -jar a.jar", Map.of("Guava", "32"), List.of(measured));
+    Recording later =
+        Recording.ofToday("fire", "java -jar a.jar", Map.of("Guava", "33"), List.of(measured));
+    assertThrows(IllegalArgumentException.class, () -> later.addedTo(earlier));
+  }
+
+  @Test
   void fractionsAreWrittenWithFiveDigits(@TempDir Path folder) throws Exception {
     Measurement measurement =
         new Measurement(
