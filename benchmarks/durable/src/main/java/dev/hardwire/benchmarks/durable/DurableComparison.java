@@ -35,9 +35,12 @@ public final class DurableComparison {
     try (Product postgresql = Product.postgresql()) {
       comparison.measure(postgresql);
     }
-    Path results = Path.of(System.getProperty("results", "benchmarks/results"));
     System.out.println(
-        Recording.ofToday("durable", COMMAND, Map.of(), comparison.measurements).write(results));
+        Recording.ofToday("durable", COMMAND, Map.of(), comparison.measurements).write(results()));
+  }
+
+  static Path results() {
+    return Path.of(System.getProperty("results", "benchmarks/results"));
   }
 
   private void measure(Product product) throws Exception {
