@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
@@ -23,7 +22,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.general.DatasetUtils;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.svg.SVGGraphics2D;
@@ -67,10 +69,12 @@ final class Charts {
             null, null, unit, bars, PlotOrientation.HORIZONTAL, true, false, false);
     plain(chart);
     CategoryPlot plot = chart.getCategoryPlot();
-    plot.setRangeAxis(scale(unit));
+    LogAxis scale = scale(unit, DatasetUtils.findRangeBounds(bars));
+    plot.setRangeAxis(scale);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
     BarRenderer renderer = (BarRenderer) plot.getRenderer();
+    renderer.setBase(scale.getLowerBound());
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
     for (int i = 0; i < figures.recordings().size(); i++) {
@@ -80,15 +84,17 @@ final class Charts {
   }
 
   /** What each way adds to one that does nothing, against the number with which a row begins. */
-  void growth(String file, String table, String rowsLike, String unit, String without)
+  void growth(
+      String file, String table, String rowsLike, String unit, String without, String version)
       throws IOException {
-    OnJdk jdk = figures.recordings().get(0);
+    OnJdk jdk = figures.on(version);
     XYSeriesCollection lines = new XYSeriesCollection();
     for (String row : figures.rows(table, unit)) {
       if (row.matches(rowsLike)) {
         for (String by : figures.ways(table, row, unit)) {
-          added(jdk, table, row, by, unit, without)
-              .ifPresent(added -> series(lines, by).add(firstNumber(row), (double) added));
+          jdk.added(table, row, by, unit, without)
+              .filter(added -> added > 0)
+              .ifPresent(added -> series(lines, by).add(Figures.firstNumber(row), (double) added));
         }
       }
     }
@@ -97,8 +103,9 @@ final class Charts {
             null, table, unit, lines, PlotOrientation.VERTICAL, true, false, false);
     plain(chart);
     XYPlot plot = chart.getXYPlot();
-    plot.setDomainAxis(scale("callbacks"));
-    plot.setRangeAxis(scale(unit + " added, JDK " + jdk.jdk()));
+    plot.setDomainAxis(scale("callbacks", DatasetUtils.findDomainBounds(lines, false)));
+    plot.setRangeAxis(
+        scale(unit + " added, JDK " + jdk.jdk(), DatasetUtils.findRangeBounds(lines)));
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
     plot.setDomainGridlinePaint(Color.LIGHT_GRAY);
@@ -111,18 +118,6 @@ final class Charts {
     write(chart, file, 420);
   }
 
-  /** What the way adds in a row, unless that is nothing. */
-  private static Optional<Double> added(
-      OnJdk jdk, String table, String row, String by, String unit, String without) {
-    return jdk.find(table, row, without, unit)
-        .flatMap(base -> jdk.find(table, row, by, unit).map(with -> with.median() - base.median()))
-        .filter(added -> added > 0);
-  }
-
-  private static double firstNumber(String row) {
-    return Double.parseDouble(row.replace(",", "").replaceAll("\\D.*", ""));
-  }
-
   private static XYSeries series(XYSeriesCollection lines, String name) {
     if (lines.getSeriesIndex(name) < 0) {
       lines.addSeries(new XYSeries(name));
@@ -130,10 +125,14 @@ final class Charts {
     return lines.getSeries(name);
   }
 
-  private static LogAxis scale(String label) {
+  /** From a power of ten to another, between which all values lie. */
+  private static LogAxis scale(String label, Range values) {
     LogAxis axis = new LogAxis(label);
-    axis.setStandardTickUnits(new NumberTickUnitSource());
+    axis.setStandardTickUnits(new NumberTickUnitSource(true));
     axis.setNumberFormatOverride(NumberFormat.getInstance(Locale.ROOT));
+    axis.setRange(
+        Math.pow(10, Math.floor(Math.log10(values.getLowerBound()))),
+        Math.pow(10, Math.ceil(Math.log10(values.getUpperBound()))));
     return axis;
   }
 
@@ -146,6 +145,8 @@ final class Charts {
     theme.setSmallFont(font);
     theme.apply(chart);
     chart.setBackgroundPaint(Color.WHITE);
+    // The last number of a scale sticks out.
+    chart.setPadding(new RectangleInsets(0, 0, 0, 30));
   }
 
   private void write(JFreeChart chart, String file, int height) throws IOException {

@@ -37,6 +37,19 @@ final class Figures {
     return recordings;
   }
 
+  /**
+   * What was measured on a JDK.
+   *
+   * @throws IllegalArgumentException if nothing was
+   */
+  OnJdk on(String version) {
+    return recordings.stream()
+        .filter(one -> String.valueOf(one.jdk()).equals(version))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Nothing is recorded on JDK " + version + "."));
+  }
+
   /** The rows of a table that have values of a unit, in the order in which they were recorded. */
   List<String> rows(String table, String unit) {
     return measurements(table, unit).map(Measurement::row).distinct().toList();
@@ -49,6 +62,11 @@ final class Figures {
         .map(Measurement::by)
         .distinct()
         .toList();
+  }
+
+  /** The number with which a row begins, such as that of callbacks. */
+  static double firstNumber(String row) {
+    return Double.parseDouble(row.replace(",", "").replaceAll("\\D.*", ""));
   }
 
   private Stream<Measurement> measurements(String table, String unit) {
@@ -74,6 +92,12 @@ final class Figures {
                       && one.by().equals(by)
                       && one.unit().equals(unit))
           .findFirst();
+    }
+
+    /** The median of a way in a row, less that of one that does nothing. */
+    Optional<Double> added(String table, String row, String by, String unit, String without) {
+      return find(table, row, without, unit)
+          .flatMap(base -> find(table, row, by, unit).map(with -> with.median() - base.median()));
     }
   }
 }

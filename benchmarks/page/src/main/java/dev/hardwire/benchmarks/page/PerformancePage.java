@@ -57,6 +57,7 @@ public final class PerformancePage {
                 "compared", this::compared,
                 "ways", this::ways,
                 "added", this::added,
+                "exponents", this::exponents,
                 "bars", this::bars,
                 "growth", this::growth,
                 "value", this::value,
@@ -106,6 +107,10 @@ public final class PerformancePage {
     return tables(words).added(words.get(1), words.get(2), words.get(3), words.get(4));
   }
 
+  private String exponents(List<String> words) throws IOException {
+    return tables(words).exponents(words.get(1), words.get(2), words.get(3));
+  }
+
   private String bars(List<String> words) throws IOException {
     String file = words.get(1);
     charts(words).bars(file, words.get(2), words.get(3), words.get(4));
@@ -114,7 +119,8 @@ public final class PerformancePage {
 
   private String growth(List<String> words) throws IOException {
     String file = words.get(1);
-    charts(words).growth(file, words.get(2), words.get(3), words.get(4), words.get(5));
+    charts(words)
+        .growth(file, words.get(2), words.get(3), words.get(4), words.get(5), words.get(6));
     return image(file, "what each adds");
   }
 
@@ -140,11 +146,9 @@ public final class PerformancePage {
 
   /** The words are the part, the table, the row, the way, the unit and the JDK. */
   private Measurement measured(List<String> words, String by) throws IOException {
-    int jdk = Integer.parseInt(words.get(5));
-    return figures(words.get(0)).recordings().stream()
-        .filter(one -> one.jdk() == jdk)
-        .flatMap(one -> one.find(words.get(1), words.get(2), by, words.get(4)).stream())
-        .findFirst()
+    return figures(words.get(0))
+        .on(words.get(5))
+        .find(words.get(1), words.get(2), by, words.get(4))
         .orElseThrow(() -> new IllegalArgumentException("Nothing is recorded of " + words + "."));
   }
 

@@ -4,8 +4,11 @@ import dev.hardwire.benchmarks.page.Figures.OnJdk;
 import dev.hardwire.benchmarks.record.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of one part. */
 final class Tables {
@@ -75,21 +78,21 @@ final class Tables {
   /** By how much each way exceeds one that does nothing, and how that of another compares. */
   String added(String table, String unit, String by, String without) {
     List<String> head = new ArrayList<>(List.of(" ", "JDK", without, by + " adds"));
-    List<String> others = others(table, unit, by, without);
+    List<String> others = others(table, unit, without);
+    others.remove(by);
     others.forEach(other -> head.addAll(List.of(other + " adds", "ratio")));
     List<List<String>> rows = new ArrayList<>();
     for (String row : figures.rows(table, unit)) {
       for (OnJdk jdk : figures.recordings()) {
-        Optional<Double> base = median(jdk, table, row, without, unit);
-        Optional<Double> ours = added(median(jdk, table, row, by, unit), base);
+        Optional<Double> base = jdk.find(table, row, without, unit).map(Measurement::median);
+        Optional<Double> ours = jdk.added(table, row, by, unit, without);
         if (ours.isPresent()) {
           List<String> cells =
               new ArrayList<>(List.of(row, String.valueOf(jdk.jdk()), text(base), text(ours)));
           for (String other : others) {
-            Optional<Double> theirs = added(median(jdk, table, row, other, unit), base);
+            Optional<Double> theirs = jdk.added(table, row, other, unit, without);
             cells.add(text(theirs));
-            cells.add(
-                theirs.map(value -> Text.ratio(ours.orElseThrow() / value)).orElse(Text.NONE));
+            cells.add(ratio(ours, theirs));
           }
           rows.add(cells);
         }
@@ -98,21 +101,60 @@ final class Tables {
     return table(head, rows, table + ", " + unit + ", " + by);
   }
 
-  private List<String> others(String table, String unit, String by, String without) {
+  /**
+   * By which power of the number with which a row begins, what each way adds to one that does
+   * nothing grows from a row to the next of the same kind: 1 is linear.
+   */
+  String exponents(String table, String unit, String without) {
+    List<String> ways = others(table, unit, without);
+    List<String> head = new ArrayList<>(List.of(" ", "JDK"));
+    head.addAll(ways);
+    List<List<String>> rows = new ArrayList<>();
+    Map<String, String> lastOfKind = new HashMap<>();
+    for (String row : figures.rows(table, unit)) {
+      String smaller = lastOfKind.put(row.replaceFirst("[\\d,]+", ""), row);
+      if (smaller != null) {
+        String name = Text.number(Figures.firstNumber(smaller)) + " to " + row;
+        double times = Figures.firstNumber(row) / Figures.firstNumber(smaller);
+        for (OnJdk jdk : figures.recordings()) {
+          List<String> cells = new ArrayList<>();
+          for (String by : ways) {
+            Optional<Double> before = jdk.added(table, smaller, by, unit, without);
+            Optional<Double> after = jdk.added(table, row, by, unit, without);
+            cells.add(exponent(quotient(after, before), times));
+          }
+          if (cells.stream().anyMatch(cell -> !cell.equals(Text.NONE))) {
+            cells.addAll(0, List.of(name, String.valueOf(jdk.jdk())));
+            rows.add(cells);
+          }
+        }
+      }
+    }
+    return table(head, rows, table + ", " + unit);
+  }
+
+  private static String exponent(Optional<Double> grown, double times) {
+    return grown
+        .filter(value -> value > 0)
+        .map(value -> Text.ratio(Math.log(value) / Math.log(times)))
+        .orElse(Text.NONE);
+  }
+
+  /** All ways of a table but one. */
+  private List<String> others(String table, String unit, String but) {
     return figures.rows(table, unit).stream()
         .flatMap(row -> figures.ways(table, row, unit).stream())
         .distinct()
-        .filter(other -> !other.equals(by) && !other.equals(without))
-        .toList();
+        .filter(other -> !other.equals(but))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static Optional<Double> median(
-      OnJdk jdk, String table, String row, String by, String unit) {
-    return jdk.find(table, row, by, unit).map(Measurement::median);
+  private static Optional<Double> quotient(Optional<Double> one, Optional<Double> other) {
+    return one.flatMap(value -> other.map(divisor -> value / divisor));
   }
 
-  private static Optional<Double> added(Optional<Double> with, Optional<Double> without) {
-    return with.flatMap(one -> without.map(other -> one - other));
+  private static String ratio(Optional<Double> one, Optional<Double> other) {
+    return quotient(one, other).map(Text::ratio).orElse(Text.NONE);
   }
 
   private static String text(Optional<Double> value) {

@@ -14,25 +14,36 @@ final class Text {
 
   private Text() {}
 
-  /** With two decimals below ten, with one below a hundred. */
   static String number(double value) {
+    return number(value, decimals(value));
+  }
+
+  private static String number(double value, int decimals) {
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+  }
+
+  /** Two below ten, one below a hundred; what was counted has none. */
+  private static int decimals(double value) {
     double size = Math.abs(value);
     if (value == Math.rint(value) || size < NOTHING) {
-      return String.format(Locale.ROOT, "%,.0f", value);
+      return 0;
     }
-    int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return size < 10 ? 2 : size < 100 ? 1 : 0;
   }
 
   static String ratio(double value) {
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.0f", value);
   }
 
-  /** The median, with the values below which lie a tenth and nine tenths. */
+  /**
+   * The median, with the values below which lie a tenth and nine tenths, to as many decimals as the
+   * median has.
+   */
   static String spread(Measurement measured) {
-    String low = number(measured.quantile(0.1));
-    String high = number(measured.quantile(0.9));
-    String median = number(measured.median());
+    int decimals = decimals(measured.median());
+    String low = number(measured.quantile(0.1), decimals);
+    String high = number(measured.quantile(0.9), decimals);
+    String median = number(measured.median(), decimals);
     return low.equals(high) ? median : median + " (" + low + " to " + high + ")";
   }
 

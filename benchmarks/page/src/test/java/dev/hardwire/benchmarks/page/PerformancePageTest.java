@@ -39,7 +39,10 @@ class PerformancePageTest {
             List.of(
                 new Measurement("compile", "100 callbacks", "no processor", "ms", List.of(900.0)),
                 new Measurement("compile", "100 callbacks", "Hardwire", "ms", List.of(1000.0)),
-                new Measurement("compile", "100 callbacks", "Dagger", "ms", List.of(1100.0))))
+                new Measurement("compile", "100 callbacks", "Dagger", "ms", List.of(1100.0)),
+                new Measurement("compile", "9,000 leaves", "no processor", "ms", List.of(900.0)),
+                new Measurement("compile", "1,000 callbacks", "no processor", "ms", List.of(950.0)),
+                new Measurement("compile", "1,000 callbacks", "Hardwire", "ms", List.of(10_950.0))))
         .write(folder);
   }
 
@@ -83,7 +86,35 @@ class PerformancePageTest {
   @Test
   void whatAProcessorAddsIsCompared() throws IOException {
     String table = page("{{added: compile | compile | ms | Hardwire | no processor}}");
-    assertTrue(table.endsWith("| 100 callbacks | " + JDK + " | 900 | 100 | 200 | 0.50 |"), table);
+    assertTrue(table.contains("| 100 callbacks | " + JDK + " | 900 | 100 | 200 | 0.50 |\n"), table);
+  }
+
+  @Test
+  void whatAProcessorAddsGrowsFromASizeToTheNext() throws IOException {
+    assertEquals(
+        "|   | JDK | Hardwire | Dagger |\n|---|---:|---:|---:|\n"
+            + "| 100 to 1,000 callbacks | "
+            + JDK
+            + " | 2.00 | – |",
+        page("{{exponents: compile | compile | ms | no processor}}"));
+  }
+
+  @Test
+  void aSpreadHasTheDecimalsOfItsMedian() throws IOException {
+    Recording.ofToday(
+            "async",
+            "java -jar async.jar",
+            Map.of(),
+            List.of(
+                new Measurement("async", "bytes", "Hardwire", "bytes", List.of(24.0, 24.0, 24.04)),
+                new Measurement("async", "ns", "Hardwire", "bytes", List.of(9.0, 9.52, 12.4))))
+        .write(folder);
+    assertTrue(
+        page("{{ways: async | async | bytes | bytes | Hardwire}}")
+            .endsWith("| Hardwire | 24 | 1.00 |"));
+    assertTrue(
+        page("{{ways: async | async | ns | bytes | Hardwire}}")
+            .endsWith("| Hardwire | 9.52 (9.10 to 11.82) | 1.00 |"));
   }
 
   @Test
@@ -108,7 +139,7 @@ class PerformancePageTest {
 
   @Test
   void growthIsDrawn() throws IOException {
-    page("{{growth: compile | growth.svg | compile | .*callbacks | ms | no processor}}");
+    page("{{growth: compile | growth.svg | compile | .*callbacks | ms | no processor | JDK}}");
     assertTrue(Files.readString(folder.resolve("performance/growth.svg")).contains("Dagger"));
   }
 
