@@ -33,7 +33,7 @@ record Selection(String benchmark, int warmups, Map<String, List<String>> parame
   private static final List<String> TWENTY_TYPES = List.of("20");
   private static final List<String> TYPES = List.of("1", "20");
 
-  /** How well the processor guesses where a call goes depends on how many there are in turns. */
+  /** Times of very short fires don't simply grow with the number of types; these show how. */
   private static final List<String> SOME_TYPES = List.of("2", "5", "10");
 
   private static final List<String> BOTH = names(Way.HARDWIRE, Way.BY_HAND);
