@@ -21,7 +21,6 @@ final class Results {
   static final List<String> UNITS = List.of("ns", "cpu ns", "bytes");
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final Path FOLDER = Path.of(System.getProperty("results", "benchmarks/results"));
 
   /** A row of a table. */
   record Row(String table, String title) {}
@@ -87,7 +86,7 @@ final class Results {
 
   void write(String part, String command) throws IOException {
     List<Measurement> all = rows().stream().flatMap(row -> measurements(row).stream()).toList();
-    Path file = Recording.ofToday(part, command, Versions.all(), all).write(FOLDER);
+    Path file = Recording.ofToday(part, command, Versions.all(), all).write();
     System.out.println("Written: " + file);
   }
 }

@@ -16,8 +16,8 @@ public final class CompileComparison {
   /** Lowers how often everything is compiled. */
   private static final int MOST_ROUNDS = Integer.getInteger("rounds", Integer.MAX_VALUE);
 
-  /** Leaves out larger programs. */
-  private static final int MOST_CALLBACKS = Integer.getInteger("callbacks", Integer.MAX_VALUE);
+  /** Leaves out programs with another number of callbacks. */
+  private static final int CALLBACKS = Integer.getInteger("callbacks", 0);
 
   /** Leaves out programs with another number of modules. */
   private static final int MODULES = Integer.getInteger("modules", 0);
@@ -47,19 +47,19 @@ public final class CompileComparison {
   }
 
   private static boolean isAsked(Size size) {
-    return size.callbacks() <= MOST_CALLBACKS && (MODULES == 0 || size.modules() == MODULES);
+    return (CALLBACKS == 0 || size.callbacks() == CALLBACKS)
+        && (MODULES == 0 || size.modules() == MODULES);
   }
 
   /** Records what there is so far: the largest programs take most of the time, and may fail. */
   private static Path record(CompileTable table) throws IOException {
-    Path results = Path.of(System.getProperty("results", "benchmarks/results"));
     String command =
         "java"
             + (MOST_ROUNDS < Integer.MAX_VALUE ? " -Drounds=" + MOST_ROUNDS : "")
-            + (MOST_CALLBACKS < Integer.MAX_VALUE ? " -Dcallbacks=" + MOST_CALLBACKS : "")
+            + (CALLBACKS > 0 ? " -Dcallbacks=" + CALLBACKS : "")
             + (MODULES > 0 ? " -Dmodules=" + MODULES : "")
             + " -jar benchmarks/compile/target/compile-benchmarks.jar";
-    return Recording.ofToday("compile", command, versions(), table.measurements()).write(results);
+    return Recording.ofToday("compile", command, versions(), table.measurements()).write();
   }
 
   private static Map<String, String> versions() throws IOException {

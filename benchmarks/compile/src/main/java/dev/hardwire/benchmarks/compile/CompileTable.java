@@ -45,9 +45,8 @@ final class CompileTable {
   /** A line for each processor: medians, and what the processor adds to them. */
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append(
-        "| | | ms | CPU ms | 10 % | 90 % | MB | added CPU ms | Hardwire's / its | growth |\n");
-    text.append("|---|---|---|---|---|---|---|---|---|---|\n");
+    text.append("| | | ms | CPU ms | 10 % | 90 % | MB | added CPU ms | Hardwire's / its |\n");
+    text.append("|---|---|---|---|---|---|---|---|---|\n");
     costs.forEach((size, tools) -> tools.keySet().forEach(tool -> text.append(line(size, tool))));
     return text.toString();
   }
@@ -57,7 +56,7 @@ final class CompileTable {
     double added = added(size, tool);
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %s | %s |%n",
+        "| %s | %s | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
         size.label(),
         tool.by(),
         measurement(size, tool, "ms", Cost::elapsed).median(),
@@ -66,8 +65,7 @@ final class CompileTable {
         used.quantile(0.9),
         measurement(size, tool, "MB", Cost::peak).median(),
         added,
-        tool == Tool.NONE ? "" : ratio(added(size, Tool.HARDWIRE), added),
-        tool == Tool.NONE ? "" : growth(size, tool, added));
+        tool == Tool.NONE ? "" : ratio(added(size, Tool.HARDWIRE), added));
   }
 
   /** The processor time that a processor takes and makes javac take. */
@@ -78,19 +76,5 @@ final class CompileTable {
 
   private static String ratio(double value, double other) {
     return String.format(Locale.ROOT, "%.2f", value / other);
-  }
-
-  /** The exponent by which it grew since the next smaller size: 1 is linear. */
-  private String growth(Size size, Tool tool, double added) {
-    return costs.keySet().stream()
-        .filter(other -> other.modules() == size.modules() && other.callbacks() < size.callbacks())
-        .filter(other -> costs.getOrDefault(other, Map.of()).containsKey(tool))
-        .reduce((first, second) -> second)
-        .map(
-            smaller ->
-                Math.log(added / added(smaller, tool))
-                    / Math.log((double) size.callbacks() / smaller.callbacks()))
-        .map(exponent -> String.format(Locale.ROOT, "%.2f", exponent))
-        .orElse("");
   }
 }

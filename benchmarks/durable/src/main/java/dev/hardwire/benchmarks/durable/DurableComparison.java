@@ -36,11 +36,7 @@ public final class DurableComparison {
       comparison.measure(postgresql);
     }
     System.out.println(
-        Recording.ofToday("durable", COMMAND, Map.of(), comparison.measurements).write(results()));
-  }
-
-  static Path results() {
-    return Path.of(System.getProperty("results", "benchmarks/results"));
+        Recording.ofToday("durable", COMMAND, Map.of(), comparison.measurements).write());
   }
 
   private void measure(Product product) throws Exception {

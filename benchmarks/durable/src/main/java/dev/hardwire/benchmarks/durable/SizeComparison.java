@@ -52,7 +52,7 @@ public final class SizeComparison {
                 + SizeComparison.class.getName(),
             versions,
             measurements)
-        .write(DurableComparison.results());
+        .write();
   }
 
   private static Path jar(String artifact) throws IOException {

@@ -3,7 +3,6 @@ package dev.hardwire.benchmarks.memory;
 import dev.hardwire.benchmarks.record.Measurement;
 import dev.hardwire.benchmarks.record.Recording;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class MemoryComparison {
             "java -jar benchmarks/memory/target/memory-benchmarks.jar",
             Versions.all(),
             comparison.measurements)
-        .write(Path.of(System.getProperty("results", "benchmarks/results")));
+        .write();
   }
 
   private void measure(String row, int count, Map<String, Growth> ways) {

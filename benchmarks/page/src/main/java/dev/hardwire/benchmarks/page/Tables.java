@@ -14,6 +14,17 @@ import java.util.stream.Collectors;
 final class Tables {
   private final Figures figures;
 
+  /** A row, and the next one of its kind: that says the same but for the number it begins with. */
+  private record Step(String smaller, String larger) {
+    double times() {
+      return Figures.firstNumber(larger) / Figures.firstNumber(smaller);
+    }
+
+    String text() {
+      return Text.number(Figures.firstNumber(smaller)) + " to " + larger;
+    }
+  }
+
   Tables(Figures figures) {
     this.figures = figures;
   }
@@ -110,27 +121,33 @@ final class Tables {
     List<String> head = new ArrayList<>(List.of(" ", "JDK"));
     head.addAll(ways);
     List<List<String>> rows = new ArrayList<>();
-    Map<String, String> lastOfKind = new HashMap<>();
-    for (String row : figures.rows(table, unit)) {
-      String smaller = lastOfKind.put(row.replaceFirst("[\\d,]+", ""), row);
-      if (smaller != null) {
-        String name = Text.number(Figures.firstNumber(smaller)) + " to " + row;
-        double times = Figures.firstNumber(row) / Figures.firstNumber(smaller);
-        for (OnJdk jdk : figures.recordings()) {
-          List<String> cells = new ArrayList<>();
-          for (String by : ways) {
-            Optional<Double> before = jdk.added(table, smaller, by, unit, without);
-            Optional<Double> after = jdk.added(table, row, by, unit, without);
-            cells.add(exponent(quotient(after, before), times));
-          }
-          if (cells.stream().anyMatch(cell -> !cell.equals(Text.NONE))) {
-            cells.addAll(0, List.of(name, String.valueOf(jdk.jdk())));
-            rows.add(cells);
-          }
+    for (Step step : steps(table, unit)) {
+      for (OnJdk jdk : figures.recordings()) {
+        List<String> cells = new ArrayList<>();
+        for (String by : ways) {
+          Optional<Double> before = jdk.added(table, step.smaller(), by, unit, without);
+          Optional<Double> after = jdk.added(table, step.larger(), by, unit, without);
+          cells.add(exponent(quotient(after, before), step.times()));
+        }
+        if (cells.stream().anyMatch(cell -> !cell.equals(Text.NONE))) {
+          cells.addAll(0, List.of(step.text(), String.valueOf(jdk.jdk())));
+          rows.add(cells);
         }
       }
     }
     return table(head, rows, table + ", " + unit);
+  }
+
+  private List<Step> steps(String table, String unit) {
+    Map<String, String> lastOfKind = new HashMap<>();
+    List<Step> steps = new ArrayList<>();
+    for (String row : figures.rows(table, unit)) {
+      String smaller = lastOfKind.put(row.replaceFirst("[\\d,]+", ""), row);
+      if (smaller != null) {
+        steps.add(new Step(smaller, row));
+      }
+    }
+    return steps;
   }
 
   private static String exponent(Optional<Double> grown, double times) {

@@ -36,6 +36,7 @@ public record Recording(
     List<Measurement> measurements) {
 
   private static final double DIGITS = 10_000;
+  private static final Path FOLDER = Path.of(System.getProperty("results", "benchmarks/results"));
 
   /** Keeps copies. */
   public Recording {
@@ -61,6 +62,19 @@ public record Recording(
         Machine.current(),
         versions,
         measurements);
+  }
+
+  /**
+   * Writes the file of this part to the folder that the system property {@code results} names, or
+   * else to {@code benchmarks/results}.
+   *
+   * @return the file
+   * @throws IOException if it can't be written, or an older one not be read
+   * @throws IllegalArgumentException if this can't be added to an older one
+   * @see #write(Path)
+   */
+  public Path write() throws IOException {
+    return write(FOLDER);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.hardwire.benchmarks.remote;
 
 import dev.hardwire.benchmarks.record.Measurement;
 import dev.hardwire.benchmarks.record.Recording;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,9 @@ public final class RemoteComparison {
     try (Site site = new Site()) {
       comparison.measure(site);
     }
-    Path results = Path.of(System.getProperty("results", "benchmarks/results"));
     System.out.println(
         Recording.ofToday("remote", COMMAND, Map.of("Kafka", "4.2.0"), comparison.measurements)
-            .write(results));
+            .write());
   }
 
   private void measure(Site site) throws Exception {

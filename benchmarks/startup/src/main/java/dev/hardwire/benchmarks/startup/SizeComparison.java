@@ -44,7 +44,7 @@ public final class SizeComparison {
                 + SizeComparison.class.getName(),
             StartupComparison.versions(),
             measurements)
-        .write(StartupComparison.results());
+        .write();
   }
 
   private static Measurement measurement(String row, Program program, long bytes) {

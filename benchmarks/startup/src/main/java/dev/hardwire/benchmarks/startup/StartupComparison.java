@@ -88,11 +88,7 @@ public final class StartupComparison {
             "java -jar benchmarks/startup/target/startup-benchmarks.jar",
             versions(),
             measurements)
-        .write(results());
-  }
-
-  static Path results() {
-    return Path.of(System.getProperty("results", "benchmarks/results"));
+        .write();
   }
 
   static Map<String, String> versions() throws IOException {
