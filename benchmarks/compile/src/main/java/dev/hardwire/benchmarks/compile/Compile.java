@@ -15,6 +15,9 @@ final class Compile {
   private static final double NANOSECONDS = 1e6;
   private static final double KILOBYTES = 1024;
 
+  /** Further options of the virtual machines that compile, whose output is shown then. */
+  static final String VM = System.getProperty("vm", "");
+
   private final Tool tool;
   private final Jars jars;
   private final List<Unit> units;
@@ -73,21 +76,22 @@ final class Compile {
   private static Cost run(Unit unit) throws IOException, InterruptedException {
     Path numbers = unit.folder().resolve("numbers");
     Path output = unit.folder().resolve("output");
-    ProcessBuilder process =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:MaxRAMPercentage=50",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Javac.class.getName(),
-            numbers.toString(),
-            "@" + unit.options());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:MaxRAMPercentage=50");
+    Stream.of(VM.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Javac.class.getName(), numbers.toString(), "@" + unit.options()));
+    ProcessBuilder process = new ProcessBuilder(command);
     process.redirectErrorStream(true).redirectOutput(output.toFile());
     long start = System.nanoTime();
     int failed = process.start().waitFor();
     double elapsed = (System.nanoTime() - start) / NANOSECONDS;
     if (failed != 0) {
       throw new IllegalStateException(unit.folder() + ": " + Files.readString(output));
+    }
+    if (!VM.isEmpty()) {
+      System.out.println(unit.folder() + ":\n" + Files.readString(output));
     }
     List<String> used = Files.readAllLines(numbers);
     return new Cost(

@@ -58,6 +58,7 @@ public final class CompileComparison {
             + (MOST_ROUNDS < Integer.MAX_VALUE ? " -Drounds=" + MOST_ROUNDS : "")
             + (CALLBACKS > 0 ? " -Dcallbacks=" + CALLBACKS : "")
             + (MODULES > 0 ? " -Dmodules=" + MODULES : "")
+            + (Compile.VM.isEmpty() ? "" : " -Dvm='" + Compile.VM + "'")
             + " -jar benchmarks/compile/target/compile-benchmarks.jar";
     return Recording.ofToday("compile", command, versions(), table.measurements()).write();
   }
