@@ -1,14 +1,17 @@
 package dev.hardwire.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
 
 /**
- * Reads listeners that are only to be called from an array of theirs, which the class of the fire
- * inherits. It costs what such an array of one's own would: by the list and its connections, each
- * listener is two reads further away. Where one is weakly held, or to be called once, all are
- * called by their connections.
+ * Reads listeners that are only to be called from an array of theirs, in a field of the fire's
+ * class. It costs what such an array of one's own would: by the list and its connections, each
+ * listener is two reads further away, and from a field that is inherited, an array has to be cast
+ * to its type. Where one is weakly held, or to be called once, all are called by their connections.
  */
 final class DirectCode {
   private final Dispatch dispatch;
@@ -19,10 +22,20 @@ final class DirectCode {
     this.names = names;
   }
 
-  /** Has the class of the fire inherit the array, where it reads one. */
-  void inheritArray(TypeSpec.Builder holder) {
+  /** Adds the array to the class of the fire, where it reads one, and has it kept up to date. */
+  void addArray(TypeSpec.Builder holder) {
     if (dispatch.isDirect()) {
-      holder.superclass(RuntimeTypes.directListeners(dispatch.contract()));
+      ArrayTypeName array = ArrayTypeName.of(contract());
+      holder
+          .superclass(RuntimeTypes.directListeners(dispatch.contract()))
+          .addField(array, names.directListeners, Modifier.PRIVATE, Modifier.VOLATILE)
+          .addMethod(
+              MethodSpec.methodBuilder("keep")
+                  .addAnnotation(Override.class)
+                  .addModifiers(Modifier.PROTECTED)
+                  .addParameter(array, "listeners")
+                  .addStatement("this.$N = listeners", names.directListeners)
+                  .build());
     }
   }
 
@@ -38,7 +51,7 @@ final class DirectCode {
   /** Takes stock: of the array, or else of the connections. */
   CodeBlock arrived(ArrivalList list) {
     return CodeBlock.builder()
-        .addStatement("$T[] $N = super.direct", contract(), names.direct)
+        .addStatement("$T[] $N = this.$N", contract(), names.direct, names.directListeners)
         .addStatement(
             "$T $N =$W$N == null ? this.$N.current() : $T.none()",
             list.connections(),

@@ -27,6 +27,7 @@ final class DispatchNames {
   final AsyncNames async;
 
   final String listeners;
+  final String directListeners;
   final String errors;
   final String recorder;
   final String lock;
@@ -68,6 +69,7 @@ final class DispatchNames {
       attached.put(owner, locals.take(owner.name() + "Connections"));
     }
     this.listeners = fields.take("listeners");
+    this.directListeners = fields.take("direct");
     this.errors = fields.take("errors");
     this.recorder = fields.take("recorder");
     this.lock = fields.take("lock");

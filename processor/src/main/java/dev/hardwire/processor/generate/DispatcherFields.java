@@ -153,7 +153,7 @@ final class DispatcherFields {
       TypeName list = RuntimeTypes.listenerList(event.contract());
       add(holder, constructor, list, names.listeners, context.listeners(event));
       DirectCode direct = new DirectCode(dispatch, names);
-      direct.inheritArray(holder);
+      direct.addArray(holder);
       constructor.addCode(direct.following());
     }
     if (isReported()) {

@@ -89,8 +89,8 @@ public final class EventObjectGenerator {
             .addSuperinterface(contract.type())
             .addField(MetadataCode.constant(names.metadata, contract.delivery().metadata()))
             .addField(MetadataCode.TYPE, METADATA, Modifier.PRIVATE, Modifier.FINAL);
-    direct.inheritArray(object);
     addListeners(object);
+    direct.addArray(object);
     addConstructors(object, dispatch.isFuture() ? inFlight(object) : CodeBlock.of(""));
     object
         .addMethod(Calls.implementation(fire).addCode(code.fire()).build())

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The class of a fire that reads its listeners from an array, as long as each of them is only to be
- * called. The generated code reads
+ * called. The generated code keeps the array in a field of its own, whose type, unlike that of a
+ * field it inherits, is not erased, so that a fire needn't cast it; and reads
  *
  * <pre>{@code
- * UserJoined[] direct = super.direct;
+ * UserJoined[] direct = this.direct;
  * Connection<UserJoined>[] listening =
  *     direct == null ? this.listeners.current() : ListenerList.none();
  * }</pre>
@@ -22,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings(
     "exports") // JSpecify is needed to compile this module only, not those that use it
 public abstract class DirectListeners<C> {
-
-  /**
-   * A snapshot of the listeners, which must not be changed; {@code null} where they are to be
-   * called by their connections. Written by the list only, with its lock.
-   */
-  protected volatile C @Nullable [] direct;
 
   private C @Nullable [] none;
 
@@ -47,8 +42,17 @@ public abstract class DirectListeners<C> {
 
   /** Called by the list, with its lock. */
   final void changed(Connection<C>[] connections) {
-    direct = snapshot(requireNonNull(none), connections);
+    keep(snapshot(requireNonNull(none), connections));
   }
+
+  /**
+   * Has fires, in all threads, read the listeners from now on. Called by the list only, with its
+   * lock; first by {@link #follow}.
+   *
+   * @param listeners a snapshot, which must not be changed; {@code null} where they are to be
+   *     called by their connections
+   */
+  protected abstract void keep(C @Nullable [] listeners);
 
   private static <C> C @Nullable [] snapshot(C[] none, Connection<C>[] connections) {
     C[] listeners = Arrays.copyOf(none, connections.length);

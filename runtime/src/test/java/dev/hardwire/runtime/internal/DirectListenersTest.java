@@ -87,12 +87,19 @@ class DirectListenersTest {
 
   /** Reads as generated code does. */
   private static final class Joining extends DirectListeners<UserJoined> {
+    private volatile UserJoined @Nullable [] direct;
+
     Joining(ListenerList<UserJoined, Object> listeners) {
       super.follow(listeners, new UserJoined[0]);
     }
 
+    @Override
+    protected void keep(UserJoined @Nullable [] listeners) {
+      this.direct = listeners;
+    }
+
     UserJoined @Nullable [] read() {
-      return super.direct;
+      return this.direct;
     }
   }
 }

@@ -22,6 +22,8 @@ final class Shop_OrderPlacedEvent extends DirectListeners<Shop.OrderPlaced> impl
 
   private final ListenerList<Shop.OrderPlaced, Object> listeners = new ListenerList<>();
 
+  private volatile Shop.OrderPlaced[] direct;
+
   /**
    * An event with the metadata of its declaration.
    */
@@ -56,8 +58,13 @@ final class Shop_OrderPlacedEvent extends DirectListeners<Shop.OrderPlaced> impl
   }
 
   @Override
+  protected void keep(Shop.OrderPlaced[] listeners) {
+    this.direct = listeners;
+  }
+
+  @Override
   public void fire(String timing) throws IOException {
-    Shop.OrderPlaced[] direct = super.direct;
+    Shop.OrderPlaced[] direct = this.direct;
     Connection<Shop.OrderPlaced>[] listening =
         direct == null ? this.listeners.current() : ListenerList.none();
     if (direct != null) {

@@ -15,6 +15,8 @@ public final class House_LightSwitchedDispatcher extends DirectListeners<House.L
 
   private final ListenerList<House.LightSwitched, Object> listeners;
 
+  private volatile House.LightSwitched[] direct;
+
   House_LightSwitchedDispatcher(House.Bell bell, House_Context context) {
     this.bell = bell;
     this.listeners = context.lightSwitchedListeners;
@@ -22,8 +24,13 @@ public final class House_LightSwitchedDispatcher extends DirectListeners<House.L
   }
 
   @Override
+  protected void keep(House.LightSwitched[] listeners) {
+    this.direct = listeners;
+  }
+
+  @Override
   public void fire(String direct, boolean isOn) {
-    House.LightSwitched[] direct2 = super.direct;
+    House.LightSwitched[] direct2 = this.direct;
     Connection<House.LightSwitched>[] listening =
         direct2 == null ? this.listeners.current() : ListenerList.none();
     bell.hum(isOn);

@@ -21,6 +21,8 @@ public final class House_LightSwitchedEvent extends DirectListeners<House.LightS
 
   private final ListenerList<House.LightSwitched, Object> listeners = new ListenerList<>();
 
+  private volatile House.LightSwitched[] direct;
+
   /**
    * An event with the metadata of its declaration.
    */
@@ -55,8 +57,13 @@ public final class House_LightSwitchedEvent extends DirectListeners<House.LightS
   }
 
   @Override
+  protected void keep(House.LightSwitched[] listeners) {
+    this.direct = listeners;
+  }
+
+  @Override
   public void fire(String direct, boolean isOn) {
-    House.LightSwitched[] direct2 = super.direct;
+    House.LightSwitched[] direct2 = this.direct;
     Connection<House.LightSwitched>[] listening =
         direct2 == null ? this.listeners.current() : ListenerList.none();
     if (direct2 != null) {
