@@ -79,6 +79,7 @@ final class Compile {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:MaxRAMPercentage=50");
+    command.add("-XX:-UseDynamicNumberOfCompilerThreads"); // none ends before it is asked
     Stream.of(VM.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Javac.class.getName(), numbers.toString(), "@" + unit.options()));
@@ -97,7 +98,8 @@ final class Compile {
     return new Cost(
         elapsed,
         Double.parseDouble(used.get(0)) / NANOSECONDS,
-        Double.parseDouble(used.get(1)) / KILOBYTES);
+        Double.parseDouble(used.get(1)) / NANOSECONDS,
+        Double.parseDouble(used.get(2)) / KILOBYTES);
   }
 
   List<Unit> units() {

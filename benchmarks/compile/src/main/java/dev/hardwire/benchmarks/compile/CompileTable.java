@@ -26,6 +26,7 @@ final class CompileTable {
                 (tool, values) -> {
                   measurements.add(measurement(size, tool, "ms", Cost::elapsed));
                   measurements.add(measurement(size, tool, "cpu ms", Cost::used));
+                  measurements.add(measurement(size, tool, "jit ms", Cost::compiling));
                   measurements.add(measurement(size, tool, "MB", Cost::peak));
                 }));
     return measurements;
@@ -45,8 +46,9 @@ final class CompileTable {
   /** A line for each processor: medians, and what the processor adds to them. */
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append("| | | ms | CPU ms | 10 % | 90 % | MB | added CPU ms | Hardwire's / its |\n");
-    text.append("|---|---|---|---|---|---|---|---|---|\n");
+    text.append(
+        "| | | ms | CPU ms | 10 % | 90 % | JIT ms | MB | added CPU ms | Hardwire's / its |\n");
+    text.append("|---|---|---|---|---|---|---|---|---|---|\n");
     costs.forEach((size, tools) -> tools.keySet().forEach(tool -> text.append(line(size, tool))));
     return text.toString();
   }
@@ -56,13 +58,14 @@ final class CompileTable {
     double added = added(size, tool);
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
+        "| %s | %s | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
         size.label(),
         tool.by(),
         measurement(size, tool, "ms", Cost::elapsed).median(),
         used.median(),
         used.quantile(0.1),
         used.quantile(0.9),
+        measurement(size, tool, "jit ms", Cost::compiling).median(),
         measurement(size, tool, "MB", Cost::peak).median(),
         added,
         tool == Tool.NONE ? "" : ratio(added(size, Tool.HARDWIRE), added));
