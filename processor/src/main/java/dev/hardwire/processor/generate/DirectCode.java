@@ -25,16 +25,23 @@ final class DirectCode {
   /** Adds the array to the class of the fire, where it reads one, and has it kept up to date. */
   void addArray(TypeSpec.Builder holder) {
     if (dispatch.isDirect()) {
-      ArrayTypeName array = ArrayTypeName.of(contract());
       holder
           .superclass(RuntimeTypes.directListeners(dispatch.contract()))
-          .addField(array, names.directListeners, Modifier.PRIVATE, Modifier.VOLATILE)
+          .addField(
+              ArrayTypeName.of(contract()),
+              names.directListeners,
+              Modifier.PRIVATE,
+              Modifier.VOLATILE)
           .addMethod(
-              MethodSpec.methodBuilder("keep")
+              MethodSpec.methodBuilder("changed")
                   .addAnnotation(Override.class)
                   .addModifiers(Modifier.PROTECTED)
-                  .addParameter(array, "listeners")
-                  .addStatement("this.$N = listeners", names.directListeners)
+                  .addParameter(RuntimeTypes.connections(contract()), "connections")
+                  .addStatement(
+                      "this.$N =$W$T.snapshot(connections,$Wnew $T[connections.length])",
+                      names.directListeners,
+                      RuntimeTypes.DIRECT_LISTENERS,
+                      contract())
                   .build());
     }
   }
@@ -42,9 +49,7 @@ final class DirectCode {
   /** Has the array follow the list of listeners, in a constructor. */
   CodeBlock following() {
     return dispatch.isDirect()
-        ? CodeBlock.builder()
-            .addStatement("super.follow(this.$N,$Wnew $T[0])", names.listeners, contract())
-            .build()
+        ? CodeBlock.builder().addStatement("super.follow(this.$N)", names.listeners).build()
         : CodeBlock.of("");
   }
 

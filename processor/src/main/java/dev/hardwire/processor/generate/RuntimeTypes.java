@@ -30,6 +30,7 @@ final class RuntimeTypes {
   static final ClassName COLLECTED = ClassName.get(INTERNAL, "CollectedFailures");
   static final ClassName ERROR_REPORTS = ClassName.get(INTERNAL, "ErrorReports");
   static final ClassName LISTENER_LIST = ClassName.get(INTERNAL, "ListenerList");
+  static final ClassName DIRECT_LISTENERS = ClassName.get(INTERNAL, "DirectListeners");
   static final ClassName INTERRUPTS = ClassName.get(INTERNAL, "Interrupts");
 
   static final ClassName ASYNC_CALL = ClassName.get(ASYNC_INTERNAL, "AsyncCall");
@@ -81,7 +82,7 @@ final class RuntimeTypes {
 
   /** What reads the listeners of an event from a field. */
   static TypeName directListeners(ContractModel contract) {
-    return of(INTERNAL, "DirectListeners", contract.type());
+    return ParameterizedTypeName.get(DIRECT_LISTENERS, contract.type());
   }
 
   /** What adds listeners to an event. */

@@ -39,6 +39,15 @@ class EventObjectsTest {
       @Event(value = "name_asked", open = true)
       interface NameAsked { Optional<String> ask(); }
 
+      @Event(value = "shelves_changed", open = true)
+      interface ShelvesChanged { void changed(ShelvesChanged[] shelves); }
+
+      @Event(value = "shelves_kept", open = true)
+      interface ShelvesKept { void keep(ShelvesKept[] shelves); }
+
+      @Event(value = "shelves_shown", open = true)
+      interface ShelvesShown { boolean snapshot(Object[] shelves); }
+
       final class Log {
         @Callback("started")
         static void note(String what) { Trace.add("note " + what); }
@@ -69,6 +78,25 @@ class EventObjectsTest {
         "radio later",
         "note wired",
         "started: listeners 1");
+  }
+
+  @Test
+  void methodsMayBeCalledAsThoseThatKeepTheListeners() throws Throwable {
+    program.expect(
+        """
+        ShelvesChangedEvent changed = new ShelvesChangedEvent();
+        changed.listeners().add(shelves -> Trace.add("changed " + shelves.length));
+        changed.changed(new ShelvesChanged[1]);
+        ShelvesKeptEvent kept = new ShelvesKeptEvent();
+        kept.listeners().add(shelves -> Trace.add("kept " + shelves.length));
+        kept.keep(new ShelvesKept[2]);
+        ShelvesShownEvent shown = new ShelvesShownEvent();
+        shown.listeners().add(shelves -> shelves.length < 3);
+        Trace.ask(() -> shown.snapshot(new Object[3]));
+        """,
+        "changed 1",
+        "kept 2",
+        "= false");
   }
 
   @Test

@@ -1,8 +1,5 @@
 package dev.hardwire.runtime.internal;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
     "exports") // JSpecify is needed to compile this module only, not those that use it
 public abstract class DirectListeners<C> {
 
-  private C @Nullable [] none;
-
   /** Made before its list is followed: until then, listeners are called by their connections. */
   protected DirectListeners() {}
 
@@ -33,29 +28,29 @@ public abstract class DirectListeners<C> {
    * Has the array be that of a list from now on. A list is followed by one object only.
    *
    * @param list the listeners
-   * @param none an empty array, whose class that of the snapshots is
    */
-  protected final void follow(ListenerList<C, ?> list, C[] none) {
-    this.none = none;
+  protected final void follow(ListenerList<C, ?> list) {
     list.followedBy(this);
   }
 
-  /** Called by the list, with its lock. */
-  final void changed(Connection<C>[] connections) {
-    keep(snapshot(requireNonNull(none), connections));
-  }
+  /**
+   * Has fires, in all threads, read these listeners from now on. Called by the list only, with its
+   * lock; first by {@link #follow}. Its parameter is of a type that no event contract has, so that
+   * whatever the contract's method is called, it is another one.
+   *
+   * @param connections of all listeners, which must not be changed
+   */
+  protected abstract void changed(Connection<C>[] connections);
 
   /**
-   * Has fires, in all threads, read the listeners from now on. Called by the list only, with its
-   * lock; first by {@link #follow}.
+   * The listeners of some connections.
    *
-   * @param listeners a snapshot, which must not be changed; {@code null} where they are to be
-   *     called by their connections
+   * @param connections the connections
+   * @param listeners an array of their number, which is filled
+   * @return the array, which must not be changed any more; {@code null} where they are to be called
+   *     by their connections
    */
-  protected abstract void keep(C @Nullable [] listeners);
-
-  private static <C> C @Nullable [] snapshot(C[] none, Connection<C>[] connections) {
-    C[] listeners = Arrays.copyOf(none, connections.length);
+  protected static <C> C @Nullable [] snapshot(Connection<C>[] connections, C[] listeners) {
     for (int i = 0; i < listeners.length; i++) {
       C listener = connections[i].direct();
       if (listener == null) {

@@ -90,12 +90,12 @@ class DirectListenersTest {
     private volatile UserJoined @Nullable [] direct;
 
     Joining(ListenerList<UserJoined, Object> listeners) {
-      super.follow(listeners, new UserJoined[0]);
+      super.follow(listeners);
     }
 
     @Override
-    protected void keep(UserJoined @Nullable [] listeners) {
-      this.direct = listeners;
+    protected void changed(Connection<UserJoined>[] connections) {
+      this.direct = snapshot(connections, new UserJoined[connections.length]);
     }
 
     UserJoined @Nullable [] read() {

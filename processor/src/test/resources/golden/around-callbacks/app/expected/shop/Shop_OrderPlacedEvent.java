@@ -40,7 +40,7 @@ final class Shop_OrderPlacedEvent extends DirectListeners<Shop.OrderPlaced> impl
     Map<String, String> merged = new HashMap<>(METADATA);
     merged.putAll(metadata);
     this.metadata = Map.copyOf(merged);
-    super.follow(this.listeners, new Shop.OrderPlaced[0]);
+    super.follow(this.listeners);
   }
 
   /**
@@ -58,8 +58,8 @@ final class Shop_OrderPlacedEvent extends DirectListeners<Shop.OrderPlaced> impl
   }
 
   @Override
-  protected void keep(Shop.OrderPlaced[] listeners) {
-    this.direct = listeners;
+  protected void changed(Connection<Shop.OrderPlaced>[] connections) {
+    this.direct = DirectListeners.snapshot(connections, new Shop.OrderPlaced[connections.length]);
   }
 
   @Override

@@ -20,12 +20,13 @@ public final class House_LightSwitchedDispatcher extends DirectListeners<House.L
   House_LightSwitchedDispatcher(House.Bell bell, House_Context context) {
     this.bell = bell;
     this.listeners = context.lightSwitchedListeners;
-    super.follow(this.listeners, new House.LightSwitched[0]);
+    super.follow(this.listeners);
   }
 
   @Override
-  protected void keep(House.LightSwitched[] listeners) {
-    this.direct = listeners;
+  protected void changed(Connection<House.LightSwitched>[] connections) {
+    this.direct = DirectListeners.snapshot(connections,
+        new House.LightSwitched[connections.length]);
   }
 
   @Override

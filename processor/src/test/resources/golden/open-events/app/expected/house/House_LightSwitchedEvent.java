@@ -39,7 +39,7 @@ public final class House_LightSwitchedEvent extends DirectListeners<House.LightS
     Map<String, String> merged = new HashMap<>(METADATA);
     merged.putAll(metadata);
     this.metadata = Map.copyOf(merged);
-    super.follow(this.listeners, new House.LightSwitched[0]);
+    super.follow(this.listeners);
   }
 
   /**
@@ -57,8 +57,9 @@ public final class House_LightSwitchedEvent extends DirectListeners<House.LightS
   }
 
   @Override
-  protected void keep(House.LightSwitched[] listeners) {
-    this.direct = listeners;
+  protected void changed(Connection<House.LightSwitched>[] connections) {
+    this.direct = DirectListeners.snapshot(connections,
+        new House.LightSwitched[connections.length]);
   }
 
   @Override
